@@ -1,0 +1,85 @@
+import type { ProjectId, TalkId } from './ids.ts';
+import type { Project } from './project.ts';
+import type { SavedState, SavedTalk } from './saved-talk.ts';
+import type { ConferenceEvent, Talk } from './talk.ts';
+
+export type CardRequest = {
+  readonly project: ProjectId;
+  /** The paragraph around the mention and the page's title, at most 2,000 characters. */
+  readonly context: string;
+};
+
+/** A talk with what is needed to show one row of it. */
+export type TalkRow = {
+  readonly talk: Talk;
+  readonly event: ConferenceEvent;
+  readonly saved: boolean;
+};
+
+export type ProjectCard = {
+  readonly project: Project;
+  readonly parent: Pick<Project, 'id' | 'name'> | null;
+  /** The best talks for the context, best first, at most 4. */
+  readonly talks: readonly TalkRow[];
+  /** How many talks there are about the project (and its parent, where its own are few). */
+  readonly total: number;
+};
+
+export type SearchRequest = {
+  /** As typed, at most 200 characters; empty with a project lists its talks. */
+  readonly query: string;
+  readonly project: ProjectId | null;
+  readonly limit: number;
+};
+
+/** A found talk; `terms` are the words of the index that matched, for highlighting. */
+export type SearchHit = TalkRow & { readonly terms: readonly string[] };
+
+export type SearchAnswer = { readonly hits: readonly SearchHit[]; readonly total: number };
+
+/** Why something was not stored. */
+export type StoreFailure = {
+  readonly ok: false;
+  readonly reason: 'not-stored' | 'unknown-talk' | 'bad-file';
+  /** For `bad-file`: what is wrong and where. */
+  readonly detail: string;
+};
+
+export type Stored<T> = { readonly ok: true; readonly value: T } | StoreFailure;
+
+/** What the user should know about the store. */
+export type Health =
+  | { readonly kind: 'good' }
+  /** IndexedDB does not open: bundled talks only, and nothing can be saved. */
+  | { readonly kind: 'no-store'; readonly detail: string }
+  /** The reading list was lost and brought back from its mirror. */
+  | { readonly kind: 'restored'; readonly count: number };
+
+export type ImportResult = { readonly added: number; readonly updated: number };
+
+/**
+ * Everything that a surface can ask for: the whole protocol. The background serves the local one,
+ * pages hold a remote one.
+ */
+export type Library = {
+  card(request: CardRequest): Promise<ProjectCard | null>;
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** The known ones among them, in the order asked. */
+  projects(ids: readonly ProjectId[]): Promise<readonly Project[]>;
+
+  /** Newest first. */
+  readingList(): Promise<readonly SavedTalk[]>;
+  /** Saving a saved talk again changes nothing. */
+  save(id: TalkId): Promise<Stored<SavedTalk>>;
+  /** Answers the removed one, for undo, or null if it was not there. */
+  remove(id: TalkId): Promise<Stored<SavedTalk | null>>;
+  /** Undo of a removal: puts back exactly what was removed. */
+  putBack(saved: SavedTalk): Promise<Stored<SavedTalk>>;
+  setState(id: TalkId, state: SavedState): Promise<Stored<SavedTalk>>;
+  setNote(id: TalkId, note: string): Promise<Stored<SavedTalk>>;
+  /** The list as JSON text (format `hallway-track/reading-list@1`). */
+  exportList(): Promise<string>;
+  importList(json: string): Promise<Stored<ImportResult>>;
+
+  health(): Promise<Health>;
+};

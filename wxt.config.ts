@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+import { buildPackAssets } from './data/cli/pack-assets.ts';
+
+export default defineConfig({
+  // Auto-imports hide dependencies from every checker, and a bare parameter called `storage` once
+  // pulled 9 kB into the content script: everything is imported by path instead.
+  imports: false,
+  hooks: {
+    'config:resolved': (wxt) => {
+      wxt.config.imports.presets = [];
+      wxt.config.imports.imports = [];
+    },
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await buildPackAssets()));
+    },
+  },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    // docs/PERMISSIONS.md gives the reason for each.
+    permissions: ['storage', 'unlimitedStorage'],
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandNextMark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandPreviousMark__',
+      },
+    },
+    content_security_policy: {
+      // 'self' is the package itself (the bundled packs); nothing else can be connected to.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'hallway-track@hallway-track.dev',
+          strict_min_version: '146.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+});
