@@ -1,0 +1,20 @@
+import type { ProjectId } from '../model/ids.ts';
+
+/** What the popup or the background asks of the script in a page. */
+export type PageRequest =
+  | { readonly kind: 'page-status' }
+  | { readonly kind: 'step-mark'; readonly by: 1 | -1 }
+  | { readonly kind: 'show-project'; readonly project: ProjectId };
+
+/** The answer to `page-status`. */
+export type PageStatus = {
+  /** With the port, if any: as in `Settings.sitesOff`. */
+  readonly host: string;
+  /** Why nothing is marked, or null if it is. */
+  readonly off: 'site' | 'paused' | null;
+  readonly projects: readonly {
+    readonly id: ProjectId;
+    readonly name: string;
+    readonly count: number;
+  }[];
+};

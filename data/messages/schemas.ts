@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Controls } from '../model/controls.ts';
+import { asTalkId, projectId } from '../model/ids.ts';
+import type { Library } from '../model/library.ts';
+import type { SavedTalk } from '../model/saved-talk.ts';
+
+type ArgsOf<Target, M extends keyof Target> = Target[M] extends (...args: infer Args) => unknown
+  ? Args
+  : never;
+type Schemas<Target> = {
+  readonly [M in keyof Target]: v.GenericSchema<unknown, ArgsOf<Target, M>>;
+};
+
+const project = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/), v.transform(projectId));
+const talk = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/),
+  v.transform(asTalkId),
+);
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+
+/** Only its id is looked at here: the reading list itself checks the whole talk before it stores it. */
+const savedTalk = v.pipe(
+  v.looseObject({ id: talk }),
+  v.transform((saved) => saved as unknown as SavedTalk),
+);
+
+/** The arguments of each method of the library, as they may come in a message. */
+export const librarySchemas: Schemas<Library> = {
+  card: v.strictTuple([v.strictObject({ project, context: text(2_000) })]),
+  search: v.strictTuple([
+    v.strictObject({
+      query: text(200),
+      project: v.nullable(project),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000)),
+    }),
+  ]),
+  projects: v.strictTuple([v.pipe(v.array(project), v.maxLength(1_000))]),
+  readingList: v.strictTuple([]),
+  save: v.strictTuple([talk]),
+  remove: v.strictTuple([talk]),
+  putBack: v.strictTuple([savedTalk]),
+  setState: v.strictTuple([talk, v.picklist(['to-watch', 'watched'])]),
+  setNote: v.strictTuple([talk, text(4_000)]),
+  exportList: v.strictTuple([]),
+  importList: v.strictTuple([v.string()]),
+  health: v.strictTuple([]),
+};
+
+/** The arguments of each control. */
+export const controlsSchemas: Schemas<Controls> = {
+  openSearch: v.strictTuple([project]),
+  siteOff: v.strictTuple([]),
+  siteOn: v.strictTuple([]),
+};
+
+/** Shape of every message; `args` is checked by the method's own schema. */
+export const envelopeSchema = v.strictObject({
+  to: v.picklist(['library', 'controls']),
+  method: v.string(),
+  args: v.array(v.unknown()),
+});
