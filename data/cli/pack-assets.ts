@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { toBundle } from '../catalogue/bundle.ts';
+import { isCatalogue, readCatalogue } from '../catalogue/read-catalogue.ts';
+import { compileLexicon } from '../recogniser/compile.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { problemLines } from './problem-lines.ts';
+import { readPackFiles } from './read-packs.ts';
+
+type Asset = { readonly relativeDest: string; readonly contents: string };
+
+/**
+ * The files that ship under /packs: the bundle, the lexicon and the search index.
+ * Throws with file, line and reason of all that is wrong, which stops the build.
+ */
+export async function buildPackAssets(): Promise<readonly Asset[]> {
+  const read = readCatalogue(await readPackFiles());
+  if (!isCatalogue(read)) throw new Error(`The packs are broken.\n${problemLines(read)}`);
+  const lexicon = JSON.stringify(compileLexicon(read.projects));
+  const index = buildIndex(toBundle(read, ''));
+  // Over all that is derived, so that a change of code alone also reaches an installed extension.
+  const version = createHash('sha256')
+    .update(JSON.stringify(read) + lexicon + index)
+    .digest('hex')
+    .slice(0, 16);
+  return [
+    { relativeDest: 'packs/bundle.json', contents: JSON.stringify(toBundle(read, version)) },
+    { relativeDest: 'packs/lexicon.json', contents: lexicon },
+    { relativeDest: 'packs/index.json', contents: index },
+  ];
+}
