@@ -1,0 +1,66 @@
+import type { AxNode, DrivenPage } from './driver.ts';
+import { pause, until } from './until.ts';
+
+type Wanted = { readonly role?: string; readonly name?: string | RegExp };
+
+/** All nodes of a role and name, in reading order. */
+export function findAll(root: AxNode, wanted: Wanted): readonly AxNode[] {
+  const below = root.children.flatMap((child) => findAll(child, wanted));
+  return matches(root, wanted) ? [root, ...below] : below;
+}
+
+export const find = (root: AxNode, wanted: Wanted): AxNode | undefined => findAll(root, wanted)[0];
+
+function matches(node: AxNode, { role, name }: Wanted): boolean {
+  if (role !== undefined && node.role !== role) return false;
+  if (name === undefined) return true;
+  return typeof name === 'string' ? node.name === name : name.test(node.name);
+}
+
+/** Everything in it as one line of text. */
+export const textOf = (node: AxNode): string =>
+  node.role === 'text'
+    ? node.name
+    : node.children.map(textOf).filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
+
+export const holds = (node: AxNode, state: string) => node.states.includes(`${state}=true`);
+
+export const waitForNode = (page: DrivenPage, wanted: Wanted, milliseconds?: number) =>
+  until(
+    `a ${wanted.role ?? 'node'} named ${String(wanted.name ?? 'anything')}`,
+    async () => find(await page.tree(), wanted),
+    milliseconds,
+  );
+
+/** Clicks in the middle of it, once it has stopped moving. */
+export async function clickNode(page: DrivenPage, node: AxNode): Promise<void> {
+  const box = await steadyBox(node);
+  await page.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+async function steadyBox(node: AxNode) {
+  const first = await node.box();
+  await pause(60);
+  const second = await node.box();
+  if (!first || !second) throw new Error(`${node.role} "${node.name}" has no box to click in.`);
+  return second;
+}
+
+/** The tree as a screen reader would go through it, one line per thing that it says. */
+export function spoken(node: AxNode, depth = 0): readonly string[] {
+  const silent = node.role === 'generic' || node.role === 'ListMarker' || node.role === 'strong';
+  const said = [node.role, node.name && `"${node.name}"`, ...saidStates(node)]
+    .filter(Boolean)
+    .join(' ');
+  const repeats = node.children.length === 1 && textOf(node) === node.name.trim();
+  const below = repeats
+    ? []
+    : node.children.flatMap((child) => spoken(child, depth + (silent ? 0 : 1)));
+  if (silent) return below;
+  return [`${'  '.repeat(depth)}${node.role === 'text' ? node.name : said}`, ...below];
+}
+
+const saidStates = (node: AxNode) =>
+  ['pressed', 'expanded', 'checked', 'selected', 'focused', 'disabled'].filter((state) =>
+    holds(node, state),
+  );

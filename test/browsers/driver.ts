@@ -1,0 +1,69 @@
+import type { BrowserName } from './places.ts';
+
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A node as a screen reader gets it; closed shadow roots are included. */
+export type AxNode = {
+  /** ARIA role; `text` for a run of text. */
+  readonly role: string;
+  readonly name: string;
+  /** What holds, e.g. `pressed=true`, `level=2`; Chromium lists what does not hold too. */
+  readonly states: readonly string[];
+  readonly children: readonly AxNode[];
+  /** In CSS pixels of the viewport; null when it has no box. */
+  box(): Promise<Box | null>;
+};
+
+/** A tab, driven as a person would: the input events are trusted ones. */
+export type DrivenPage = {
+  goto(url: string): Promise<void>;
+  /** Runs in the page's own world; the function may use nothing but its argument. */
+  evaluate<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;
+  moveTo(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  tap(x: number, y: number): Promise<void>;
+  /** One chord, e.g. `Shift+Tab`. */
+  press(chord: string): Promise<void>;
+  type(text: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  tree(): Promise<AxNode>;
+  front(): Promise<void>;
+  /** Console errors and uncaught ones since it was opened. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+};
+
+export type StartOptions = {
+  /** The built extension's folder, or null for a browser without it. */
+  readonly extension: string | null;
+  /** A folder that outlives the browser. */
+  readonly profile: string;
+  readonly headed?: boolean;
+  /** `127.0.0.1:port` through which everything goes, local addresses too. */
+  readonly proxy?: string;
+};
+
+export type Driver = {
+  readonly name: BrowserName;
+  readonly options: StartOptions;
+  /** Address of a file of the extension. */
+  own(path: string): string;
+  /** Folder or file on the disk that holds the extension's IndexedDB databases. */
+  readonly store: string;
+  open(url: string): Promise<DrivenPage>;
+  /** A page of the extension in a tab. */
+  openOwn(path: string): Promise<DrivenPage>;
+  /** Does what the shortcut of a manifest command does, in the tab in front. */
+  runCommand(name: string): Promise<void>;
+  /** Resolves when the window is closed or the browser has ended. */
+  readonly ended: Promise<void>;
+  close(): Promise<void>;
+  /** SIGKILL of the browser and of all its processes. */
+  kill(): Promise<void>;
+};

@@ -1,0 +1,93 @@
+import type { Browser } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** Runs a function in the browser's own privileged window; it may use nothing but its argument. */
+export type WindowScope = <A>(fn: (arg: A) => unknown, arg: A) => Promise<unknown>;
+
+/** The part of puppeteer's WebDriver BiDi connection that its types do not show. */
+type Connection = {
+  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+};
+
+export async function windowScope(browser: Browser): Promise<WindowScope> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = tree.result.contexts as { context: string }[];
+  if (!window) throw new Error('Firefox shows no window to WebDriver: is it older than 146?');
+  return async (fn, arg) => {
+    const { result } = await connection.send('script.callFunction', {
+      // Answers come back as JSON: WebDriver's own form of objects is awkward to read.
+      functionDeclaration: `async (arg) => JSON.stringify(await (${String(fn)})(JSON.parse(arg)) ?? null)`,
+      awaitPromise: true,
+      target: { context: window.context },
+      arguments: [{ type: 'string', value: JSON.stringify(arg ?? null) }],
+    });
+    return parseAnswer(result);
+  };
+}
+
+function parseAnswer(answer: Record<string, unknown>): unknown {
+  if (answer.type === 'success') {
+    return JSON.parse((answer.result as { value: string }).value) as unknown;
+  }
+  const details = answer.exceptionDetails as { text?: string } | undefined;
+  throw new Error(`In the browser's window: ${details?.text ?? JSON.stringify(answer)}`);
+}
+
+/** A file in the profile is started a moment after the window has opened. */
+export async function waitForExtension(scope: WindowScope, id: string): Promise<void> {
+  await until('the extension to start', () =>
+    scope((id) => {
+      const policy = WebExtensionPolicy.getByID(id);
+      return policy !== null && policy.active && policy.extension.backgroundState === 'running';
+    }, id),
+  );
+}
+
+/** Presses the keys of a manifest command, as the keyboard would. */
+export async function pressShortcut(scope: WindowScope, id: string, name: string): Promise<void> {
+  const pressed = await scope(
+    ({ id, name }) => {
+      const manifest = WebExtensionPolicy.getByID(id)!.extension.manifest;
+      const chord = manifest.commands[name]!.suggested_key.default.split('+');
+      const input = Cc['@mozilla.org/text-input-processor;1']!.createInstance(
+        Ci.nsITextInputProcessor,
+      );
+      if (!input.beginInputTransactionForTests(window)) return false;
+      const modifiers: Record<string, [string, number]> = {
+        Alt: ['AltLeft', 18],
+        Shift: ['ShiftLeft', 16],
+        Ctrl: ['ControlLeft', 17],
+      };
+      const keys = chord.map((key) => {
+        const [code, keyCode] = modifiers[key] ?? [`Key${key}`, key.charCodeAt(0)];
+        return new KeyboardEvent('', { key: key === 'Ctrl' ? 'Control' : key, code, keyCode });
+      });
+      for (const key of keys) input.keydown(key);
+      for (const key of keys.toReversed()) input.keyup(key);
+      return true;
+    },
+    { id, name },
+  );
+  if (pressed !== true) throw new Error(`Firefox took no keys for ${name}.`);
+}
+
+/** The part of Firefox's internals that is used above. */
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    readonly active: boolean;
+    readonly extension: {
+      readonly backgroundState: string;
+      readonly manifest: {
+        readonly commands: Record<string, { suggested_key: { default: string } }>;
+      };
+    };
+  } | null;
+};
+type InputProcessor = {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(key: KeyboardEvent): void;
+  keyup(key: KeyboardEvent): void;
+};
+declare const Cc: Record<string, { createInstance(of: unknown): InputProcessor }>;
+declare const Ci: { readonly nsITextInputProcessor: unknown };

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { drivePage } from './drive-page.ts';
+import type { Driver, StartOptions } from './driver.ts';
+import { findFirefox } from './find.ts';
+import {
+  pressShortcut,
+  waitForExtension,
+  windowScope,
+  type WindowScope,
+} from './firefox-window.ts';
+import { firefoxTree } from './firefox-tree.ts';
+import { killTree } from './kill-tree.ts';
+import { until } from './until.ts';
+import { placeXpi } from './xpi.ts';
+
+const gecko = 'hallway-track@hallway-track.dev';
+/** Fixed, so that the store of a run is found again by the next one. */
+const uuid = '6a1f0c7e-0b5d-4c1e-9d53-2f1f6a7b8c9d';
+
+/** Headless Firefox with the built extension as an XPI file in its profile. */
+export async function startFirefox(options: StartOptions): Promise<Driver> {
+  if (options.extension !== null) await placeXpi(options.extension, options.profile, gecko);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: !options.headed,
+    userDataDir: options.profile,
+    defaultViewport: options.headed ? null : { width: 1280, height: 800 },
+    // Extension pages and the browser's own window are closed to WebDriver without it.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options),
+  });
+  const scope = await windowScope(browser);
+  if (options.extension !== null) await waitForExtension(scope, gecko);
+  const own = (path: string) => `moz-extension://${uuid}/${path}`;
+  const open = (url: string) => openTab(browser, scope, url);
+  return {
+    name: 'firefox',
+    options,
+    own,
+    store: join(options.profile, `storage/default/moz-extension+++${uuid}`),
+    open,
+    openOwn: (path) => open(own(path)),
+    runCommand: (name) => pressShortcut(scope, gecko, name),
+    ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+    kill: () => killTree(browser.process()!),
+  };
+}
+
+function preferences({ proxy }: StartOptions): Record<string, unknown> {
+  const [host, port] = proxy?.split(':') ?? [];
+  return {
+    // The ESR takes an unsigned file from the profile with these two.
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
+    'intl.accept_languages': 'en-US, en',
+    // Smooth scrolling moves a word after its place was asked for.
+    'general.smoothScroll': false,
+    ...(proxy && {
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.allow_hijacking_localhost': true,
+    }),
+  };
+}
+
+async function openTab(browser: Browser, scope: WindowScope, url: string) {
+  const [first] = await browser.pages();
+  const page = first?.url() === 'about:blank' ? first : await browser.newPage();
+  const driven = drivePage(page, {
+    goto: (address) => goTo(page, address),
+    tree: async () => {
+      await page.bringToFront();
+      return firefoxTree(scope);
+    },
+  });
+  await driven.goto(url);
+  return driven;
+}
+
+/** WebDriver never reports that an extension's page has loaded, so the page itself is asked. */
+async function goTo(page: Page, url: string) {
+  if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
+  page.goto(url).catch(() => {});
+  const arrived = async (target: string) =>
+    page.evaluate(
+      (address) => location.href === address && document.readyState === 'complete',
+      target,
+    );
+  await until(`${url} to load`, () => Promise.race([arrived(url).catch(() => false), soon()]));
+}
+
+const soon = () =>
+  new Promise<false>((resolve) => {
+    setTimeout(() => resolve(false), 500);
+  });
