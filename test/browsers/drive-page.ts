@@ -8,7 +8,7 @@ export function drivePage(page: Page, part: PagePart): DrivenPage {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warn') problems.push(message.text());
   });
   return {
     problems,

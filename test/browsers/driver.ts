@@ -34,7 +34,7 @@ export type DrivenPage = {
   screenshot(path: string): Promise<void>;
   tree(): Promise<AxNode>;
   front(): Promise<void>;
-  /** Console errors and uncaught ones since it was opened. */
+  /** Console errors, warnings and uncaught errors since it was opened. */
   readonly problems: readonly string[];
   close(): Promise<void>;
 };
