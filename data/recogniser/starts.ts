@@ -1,0 +1,71 @@
+import { firstWords } from '../text/spelling.ts';
+
+const separators = '[\\s\\-\\u2010\\u2011]+';
+const asciiWord = /^\w/;
+
+type Node = Map<string, Node>;
+
+/**
+ * The source of an expression that stops where a text may begin one of the keys: the first three
+ * letters of each, as a tree, so that it grows with the alphabet and not with the names. Letters
+ * and digits stand for themselves, everything else is written as a code point.
+ */
+export function startsExpression(keys: Iterable<string>): string {
+  const afterBreak: Node = new Map();
+  const anywhere: Node = new Map();
+  for (const key of keys) {
+    // `\b` knows ASCII words only.
+    for (const atoms of beginnings(key)) insert(asciiWord.test(key) ? afterBreak : anywhere, atoms);
+  }
+  const parts: string[] = [];
+  if (afterBreak.size > 0) parts.push(`\\b(?=${sourceOf(afterBreak)})`);
+  if (anywhere.size > 0) parts.push(`(?=${sourceOf(anywhere)})`);
+  return parts.length > 0 ? parts.join('|') : '(?!)';
+}
+
+/** The first three letters, in each way in which they may be separated. */
+function beginnings(key: string): string[][] {
+  return firstWords(key).map((word) => {
+    const atoms = [...word].slice(0, 3).map(literal);
+    if (word.length >= 3) return atoms;
+    const rest = afterLetters(key, word.length);
+    if (rest.startsWith(' ') && rest.length > 1) {
+      return [...atoms, separators, literal(rest.charAt(1))];
+    }
+    return [...atoms, asciiWord.test(word.charAt(word.length - 1)) ? '\\b' : ''];
+  });
+}
+
+/** What follows the first letters of a key, not counting its separators. */
+function afterLetters(key: string, letters: number): string {
+  let at = 0;
+  for (let seen = 0; seen < letters; at++) if (key.charAt(at) !== ' ') seen++;
+  return key.slice(at);
+}
+
+const literal = (character: string) =>
+  /[a-z0-9]/.test(character)
+    ? character
+    : [...Array(character.length).keys()]
+        .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
+
+function insert(node: Node, atoms: readonly string[]): void {
+  const [atom, ...rest] = atoms;
+  if (atom === undefined) return;
+  const next = node.get(atom) ?? new Map();
+  node.set(atom, next);
+  insert(next, rest);
+}
+
+function sourceOf(node: Node): string {
+  const leaves: string[] = [];
+  const branches: string[] = [];
+  for (const [atom, next] of [...node].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (next.size > 0) branches.push(atom + sourceOf(next));
+    else if (/^[a-z0-9]$/.test(atom)) leaves.push(atom);
+    else branches.push(atom);
+  }
+  if (leaves.length > 0) branches.unshift(leaves.length > 1 ? `[${leaves.join('')}]` : leaves[0]!);
+  return branches.length === 1 ? branches[0]! : `(?:${branches.join('|')})`;
+}

@@ -1,0 +1,28 @@
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+
+/** A text without soft hyphens and zero-width characters, and the way back to the old offsets. */
+export type Visible = {
+  readonly text: string;
+  /** The offset in the original text of an offset in this one. */
+  restore(offset: number): number;
+  /** The offset in this text of an offset in the original one. */
+  project(offset: number): number;
+};
+
+const same = (offset: number) => offset;
+
+/** Nearly free for a text that has none of them. */
+export function visible(text: string): Visible {
+  if (!invisible.test(text)) return { text, restore: same, project: same };
+  // removed[i]: the offset, in the new text, of the i-th removed character.
+  const removed: number[] = [];
+  const clean = text.replace(new RegExp(invisible, 'g'), (_, at: number) => {
+    removed.push(at - removed.length);
+    return '';
+  });
+  return {
+    text: clean,
+    restore: (offset) => offset + removed.filter((at) => at < offset).length,
+    project: (offset) => offset - removed.filter((at, before) => at + before < offset).length,
+  };
+}
