@@ -48,6 +48,7 @@ async function steadyBox(node: AxNode) {
 
 /** The tree as a screen reader would go through it, one line per thing that it says. */
 export function spoken(node: AxNode, depth = 0): readonly string[] {
+  if (node.role === 'text' && node.name.trim() === '') return [];
   const silent = node.role === 'generic' || node.role === 'ListMarker' || node.role === 'strong';
   const said = [node.role, node.name && `"${node.name}"`, ...saidStates(node)]
     .filter(Boolean)

@@ -5,7 +5,7 @@ import { drivePage } from './drive-page.ts';
 import type { Driver, StartOptions } from './driver.ts';
 import { findChromium } from './find.ts';
 import { killTree } from './kill-tree.ts';
-import { until } from './until.ts';
+import { extensionId, openActionPopup, runCommand } from './chromium-worker.ts';
 
 /** Headless Chromium (or with a window) that has loaded the built extension. */
 export async function startChromium(options: StartOptions): Promise<Driver> {
@@ -29,6 +29,10 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
     store: join(options.profile, `Default/IndexedDB/chrome-extension_${id}_0.indexeddb.leveldb`),
     open,
     openOwn: (path) => open(own(path)),
+    openPopup: async (over) => {
+      await over.front();
+      return drive(await openActionPopup(browser, own('popup.html')));
+    },
     runCommand: (name) => runCommand(browser, own('popup.html'), name),
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
@@ -55,46 +59,13 @@ function commandLine({ extension, headed, proxy }: StartOptions): string[] {
 
 async function openTab(browser: Browser, url: string) {
   const [first] = await browser.pages();
-  const page = first?.url() === 'about:blank' ? first : await browser.newPage();
-  const driven = drivePage(page, {
-    goto: async (address) => void (await page.goto(address)),
-    tree: () => chromiumTree(page),
-  });
+  const driven = drive(first?.url() === 'about:blank' ? first : await browser.newPage());
   await driven.goto(url);
   return driven;
 }
 
-async function extensionId(browser: Browser): Promise<string> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker', {
-    timeout: 15_000,
+const drive = (page: Page) =>
+  drivePage(page, {
+    goto: async (address) => void (await page.goto(address)),
+    tree: () => chromiumTree(page),
   });
-  return new URL(target.url()).host;
-}
-
-/** Chromium takes no shortcuts from the debugging protocol: the event is sent in the worker. */
-async function runCommand(browser: Browser, wake: string, name: string) {
-  const worker = await (await liveWorker(browser, wake)).worker();
-  await worker!.evaluate(async (command) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.commands.onCommand.dispatch(command, tab);
-  }, name);
-}
-
-const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
-
-/** It stops after 30 idle seconds; any page of the extension wakes it. */
-async function liveWorker(browser: Browser, wake: string) {
-  const live = browser.targets().find(isWorker);
-  if (live) return live;
-  const page: Page = await browser.newPage();
-  await page.goto(wake);
-  const woken = await until('service worker', () => browser.targets().find(isWorker));
-  await page.close();
-  return woken;
-}
-
-/** The part of the extension API that is used above, seen from inside the worker. */
-declare const chrome: {
-  tabs: { query(filter: object): Promise<readonly object[]> };
-  commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
-};

@@ -59,6 +59,8 @@ export type Driver = {
   open(url: string): Promise<DrivenPage>;
   /** A page of the extension in a tab. */
   openOwn(path: string): Promise<DrivenPage>;
+  /** The popup over a tab; in Chromium the real one, which closes when it loses the focus. */
+  openPopup(over: DrivenPage): Promise<DrivenPage>;
   /** Does what the shortcut of a manifest command does, in the tab in front. */
   runCommand(name: string): Promise<void>;
   /** Resolves when the window is closed or the browser has ended. */

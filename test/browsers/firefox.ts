@@ -11,6 +11,7 @@ import {
 } from './firefox-window.ts';
 import { firefoxTree } from './firefox-tree.ts';
 import { killTree } from './kill-tree.ts';
+import { openPopupInTab } from './popup.ts';
 import { until } from './until.ts';
 import { placeXpi } from './xpi.ts';
 
@@ -35,13 +36,16 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
   if (options.extension !== null) await waitForExtension(scope, gecko);
   const own = (path: string) => `moz-extension://${uuid}/${path}`;
   const open = (url: string) => openTab(browser, scope, url);
+  const openOwn = (path: string) => open(own(path));
   return {
     name: 'firefox',
     options,
     own,
     store: join(options.profile, `storage/default/moz-extension+++${uuid}`),
     open,
-    openOwn: (path) => open(own(path)),
+    openOwn,
+    // WebDriver does not see the panel of a real popup.
+    openPopup: (over) => openPopupInTab({ own, openOwn }, over),
     runCommand: (name) => pressShortcut(scope, gecko, name),
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

@@ -1,7 +1,12 @@
-import type { DrivenPage, Driver } from './driver.ts';
+import type { DrivenPage } from './driver.ts';
+
+type Opener = {
+  own(path: string): string;
+  openOwn(path: string): Promise<DrivenPage>;
+};
 
 /** The popup in a tab of its own, showing what it would show over the tab that was last in front. */
-export async function openPopup(driver: Driver, over: DrivenPage): Promise<DrivenPage> {
+export async function openPopupInTab(driver: Opener, over: DrivenPage): Promise<DrivenPage> {
   await over.front();
   const popup = await driver.openOwn('popup.html');
   const tab = await popup.evaluate(lastSeenTab);

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { browserNames, builtExtension } from '../browsers/start.ts';
+
+describe.each(browserNames)('the manifest for %s', (name) => {
+  test('asks for storage and for nothing else', async () => {
+    const manifest = await readManifest();
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    });
+  });
+
+  // Host permissions, optional permissions and web-accessible resources would each be one more key.
+  test('has these keys and no more', async () => {
+    const keys = Object.keys(await readManifest());
+    expect(keys.sort()).toEqual(
+      [
+        'manifest_version',
+        'name',
+        'description',
+        'version',
+        'default_locale',
+        'icons',
+        'action',
+        'background',
+        'commands',
+        'content_scripts',
+        'content_security_policy',
+        'options_ui',
+        'permissions',
+        name === 'chromium' ? 'minimum_chrome_version' : 'browser_specific_settings',
+      ].sort(),
+    );
+  });
+
+  async function readManifest(): Promise<Record<string, unknown>> {
+    const text = await readFile(join(builtExtension(name), 'manifest.json'), 'utf8');
+    return JSON.parse(text) as Record<string, unknown>;
+  }
+});

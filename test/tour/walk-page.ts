@@ -1,0 +1,31 @@
+import { spoken } from '../browsers/ax.ts';
+import type { DrivenPage } from '../browsers/driver.ts';
+import { counted, waitForMarks } from '../browsers/marks.ts';
+import { cardIn } from '../browsers/surfaces.ts';
+import { pause } from '../browsers/until.ts';
+import { hoverWord } from '../browsers/words.ts';
+import { show } from './say.ts';
+
+/** Prints the marked names with their counts; answers the one to go on with, or null. */
+export async function showMarks(page: DrivenPage): Promise<string | null> {
+  const marks = await waitForMarks(page).catch(() => []);
+  // The rest of a long page is marked in idle time.
+  await pause(500);
+  const names = counted(marks.length > 0 ? await waitForMarks(page) : []);
+  show(...names.map(([name, count]) => `${String(count).padStart(3)} × ${name}`));
+  if (names.length === 0) show('No name that it knows stands on this page.');
+  const known = names.map(([name]) => name);
+  return known.includes('Kyverno') ? 'Kyverno' : (known[0] ?? null);
+}
+
+/** Rests the pointer on a name and prints its card as a screen reader would read it. */
+export async function showCard(
+  page: DrivenPage,
+  name: string,
+  shot: (name: string) => string,
+): Promise<void> {
+  await hoverWord(page, name);
+  const card = await cardIn(page);
+  show(...spoken(card));
+  await page.screenshot(shot('card'));
+}

@@ -1,0 +1,17 @@
+import type { Driver } from '../browsers/driver.ts';
+import { readingListIn, titleOf } from '../browsers/surfaces.ts';
+import { show } from './say.ts';
+
+/** Prints the reading list of the new browser, which must hold the talk. */
+export async function showSaved(
+  driver: Driver,
+  title: string,
+  shot: (name: string) => string,
+): Promise<void> {
+  const popup = await driver.openOwn('popup.html');
+  await popup.resize(420, 640);
+  const titles = (await readingListIn(popup)).map(titleOf);
+  show('The reading list holds:', ...titles.map((one) => `• ${one}`));
+  await popup.screenshot(shot('reading-list'));
+  if (!titles.includes(title)) throw new Error(`“${title}” is not on the reading list any more`);
+}
