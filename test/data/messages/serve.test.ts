@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sender } from '../../../data/messages/caller.ts';
 import { remoteControls, remoteLibrary } from '../../../data/messages/remote.ts';

@@ -1,0 +1,32 @@
+import { readLexicon, writeLexicon } from '../settings/lexicon-store.ts';
+import type { SettingsStorage } from '../settings/settings-store.ts';
+import type { PackStore } from '../store/pack-store.ts';
+import type { Assets } from './assets.ts';
+
+export type Installation = {
+  readonly assets: Assets;
+  readonly packs: PackStore;
+  readonly storage: Pick<SettingsStorage, 'local'>;
+  /** Runs the work when no other context of the extension is in it. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+};
+
+/**
+ * Brings what ships with the extension to where it is read from: after an install or an update.
+ * The lexicon first, for it alone makes names be marked.
+ */
+export async function install({ assets, packs, storage, alone }: Installation): Promise<void> {
+  await writeLexicon(storage, await assets.lexicon());
+  await alone(async () => {
+    const bundle = await assets.bundle();
+    if ((await packs.intactVersion()) === bundle.version) await packs.sweep();
+    else await packs.replace(bundle, await assets.index());
+  });
+}
+
+/** Installs again if something is missing: the browser may have lost it, or stopped us in between. */
+export async function repair(installation: Installation): Promise<void> {
+  const lexicon = await readLexicon(installation.storage).catch(() => null);
+  const version = await installation.packs.intactVersion().catch(() => null);
+  if (lexicon === null || version === null) await install(installation);
+}

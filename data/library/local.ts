@@ -1,0 +1,70 @@
+import type { Health, Library, TalkRow } from '../model/library.ts';
+import type { TalkId } from '../model/ids.ts';
+import { rankTalks } from '../search/rank.ts';
+import { searchTalks } from '../search/search-talks.ts';
+import type { ReopeningList } from '../store/reopening.ts';
+import { readingListPart, type ReadingListParts } from './reading-list-part.ts';
+import type { Shelf } from './shelf.ts';
+
+export type LocalParts = ReadingListParts & { readonly list: ReopeningList };
+
+const rowsOnCard = 4;
+/** For so long (milliseconds) the user is told that the list was brought back. */
+const tellRestored = 24 * 60 * 60 * 1000;
+
+/** The library itself, over packs, index and reading list. Everything else is a remote of this one. */
+export function localLibrary(parts: LocalParts): Library {
+  const { shelf, list, now } = parts;
+  return {
+    ...readingListPart(parts),
+    async card(request) {
+      const { packs, index } = await shelf();
+      const [project] = await packs.projects([request.project]);
+      if (!project) return null;
+      const ranked = rankTalks(index, request, rowsOnCard, now());
+      const [parent] = project.parent ? await packs.projects([project.parent]) : [];
+      return {
+        project,
+        parent: parent ? { id: parent.id, name: parent.name } : null,
+        talks: await rowsOf({ packs }, list, ranked.talks),
+        total: ranked.total,
+      };
+    },
+    async search(request) {
+      const { packs, index } = await shelf();
+      const { found, total } = searchTalks(index, request, now());
+      const terms = new Map(found.map((hit) => [hit.id, hit.terms]));
+      const rows = await rowsOf({ packs }, list, [...terms.keys()]);
+      return { hits: rows.map((row) => ({ ...row, terms: terms.get(row.talk.id) ?? [] })), total };
+    },
+    projects: async (ids) => (await shelf()).packs.projects(ids),
+    health: () => healthOf(list, now()),
+  };
+}
+
+/** Without the list, talks are still shown: as not saved. */
+async function rowsOf(
+  { packs }: Pick<Shelf, 'packs'>,
+  list: ReopeningList,
+  ids: readonly TalkId[],
+): Promise<readonly TalkRow[]> {
+  const [talks, saved] = await Promise.all([
+    packs.talks(ids),
+    list.among(ids).catch(() => new Map<TalkId, unknown>()),
+  ]);
+  const events = await packs.events([...new Set(talks.map((talk) => talk.event))]);
+  const eventOf = new Map(events.map((event) => [event.id, event]));
+  return talks.flatMap((talk) => {
+    const event = eventOf.get(talk.event);
+    return event ? [{ talk, event, saved: saved.has(talk.id) }] : [];
+  });
+}
+
+async function healthOf(list: ReopeningList, now: number): Promise<Health> {
+  const trouble = await list.trouble();
+  if (trouble !== null) return { kind: 'no-store', detail: trouble };
+  const restored = await list.restored();
+  return restored && now - restored.at < tellRestored
+    ? { kind: 'restored', count: restored.count }
+    : { kind: 'good' };
+}

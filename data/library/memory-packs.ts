@@ -1,0 +1,17 @@
+import type { Bundle } from '../model/pack.ts';
+import type { Packs } from '../store/pack-store.ts';
+
+/** The bundled packs without a database: slower to begin with, but nothing can take them away. */
+export function memoryPacks(bundle: Bundle, index: string): Packs {
+  const pick = <Value extends { readonly id: Id }, Id>(values: readonly Value[]) => {
+    const known = new Map(values.map((value) => [value.id, value]));
+    return async (ids: readonly Id[]) => ids.flatMap((id) => known.get(id) ?? []);
+  };
+  return {
+    version: async () => bundle.version,
+    index: async () => index,
+    talks: pick(bundle.talks),
+    events: pick(bundle.events),
+    projects: pick(bundle.projects),
+  };
+}

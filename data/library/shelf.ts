@@ -1,0 +1,54 @@
+import { openIndex, type OpenIndex } from '../search/open-index.ts';
+import type { Packs } from '../store/pack-store.ts';
+import type { Assets } from './assets.ts';
+import { memoryPacks } from './memory-packs.ts';
+
+/** The packs and their opened index, of one and the same version. */
+export type Shelf = { readonly packs: Packs; readonly index: OpenIndex };
+
+/**
+ * The stored packs; while there are none, or if the database or its index cannot be used, the
+ * bundled ones from memory. Asked anew each time, for an import may have come between.
+ */
+export function shelves(stored: Packs, assets: Assets): () => Promise<Shelf> {
+  let open: { readonly version: string; readonly shelf: Promise<Shelf | null> } | null = null;
+  let bundled: Promise<Shelf> | null = null;
+
+  const fromStore = async (): Promise<Shelf | null> => {
+    const version = await inTime(stored.version());
+    if (version === null) return null;
+    if (open?.version !== version) open = { version, shelf: indexed(stored) };
+    return await open.shelf;
+  };
+  const fromPackage = async (): Promise<Shelf> => {
+    const [bundle, index] = await Promise.all([assets.bundle(), assets.index()]);
+    const shelf = await indexed(memoryPacks(bundle, index));
+    if (shelf === null)
+      throw new Error('the bundled index was made by another version: build again');
+    return shelf;
+  };
+  return async () => {
+    const shelf = await fromStore().catch(() => null);
+    if (shelf) return shelf;
+    open = null;
+    bundled ??= fromPackage().catch((error: unknown) => {
+      bundled = null;
+      throw error;
+    });
+    return await bundled;
+  };
+}
+
+async function indexed(packs: Packs): Promise<Shelf | null> {
+  const index = openIndex(await packs.index());
+  return index && { packs, index };
+}
+
+/** A database that hangs must not hold up the card: the bundled packs are there in 50 ms. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the packs do not open in time')), 1_000);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

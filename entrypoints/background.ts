@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { packageAssets } from '../data/library/assets.ts';
+import { install, repair } from '../data/library/install.ts';
+import { localLibrary } from '../data/library/local.ts';
+import { shelves } from '../data/library/shelf.ts';
+import type { Sender } from '../data/messages/caller.ts';
+import type { PageRequest } from '../data/messages/page-protocol.ts';
+import { serve } from '../data/messages/serve.ts';
+import { undoGrants } from '../data/messages/undo-grants.ts';
+import { changeSettings, switchSite } from '../data/settings/settings-store.ts';
+import { openBrowserStores } from '../data/store/browser-stores.ts';
+
+export default defineBackground(() => {
+  const now = () => Date.now();
+  const { packs, list, lastCopy, alone } = openBrowserStores(now);
+  const assets = packageAssets(async (path) => (await fetch(browser.runtime.getURL(path))).text());
+  const installation = { assets, packs, storage: browser.storage, alone };
+  const quietly = (work: Promise<unknown>) => void work.catch(console.error);
+
+  const answer = serve({
+    library: localLibrary({ shelf: shelves(packs, assets), list, lastCopy, now }),
+    controls: (host) => ({
+      openSearch: async (project) => {
+        const url = browser.runtime.getURL(`popup.html#project=${project}`);
+        await browser.tabs.create({ url });
+      },
+      siteOff: async () => void (await changeSettings(browser.storage, switchSite(host, false))),
+      siteOn: async () => void (await changeSettings(browser.storage, switchSite(host, true))),
+    }),
+    self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') },
+    grants: undoGrants(browser.storage.session, now),
+    now,
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    answer(message, sender),
+  );
+  browser.runtime.onInstalled.addListener(() => quietly(install(installation)));
+  browser.runtime.onStartup.addListener(() => quietly(install(installation)));
+  browser.commands.onCommand.addListener((command) => {
+    const request: PageRequest = { kind: 'step-mark', by: command === 'next-mark' ? 1 : -1 };
+    quietly(toActiveTab(request));
+  });
+  quietly(repair(installation));
+});
+
+/** Pages without our script (the browser's own, the stores) do not answer: nothing to do there. */
+async function toActiveTab(request: PageRequest): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => null);
+}
