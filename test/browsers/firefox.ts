@@ -88,17 +88,32 @@ async function openTab(browser: Browser, scope: WindowScope, url: string) {
   return driven;
 }
 
-/** WebDriver never reports that an extension's page has loaded, so the page itself is asked. */
+/**
+ * WebDriver never reports that an extension's page has loaded, so the page itself is asked. Right
+ * after a start it may load before the extension does, without the extension's API: then again.
+ */
 async function goTo(page: Page, url: string) {
   if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
-  page.goto(url).catch(() => {});
-  const arrived = async (target: string) =>
-    page.evaluate(
-      (address) => location.href === address && document.readyState === 'complete',
-      target,
-    );
-  await until(`${url} to load`, () => Promise.race([arrived(url).catch(() => false), soon()]));
+  await until(
+    `${url} to load`,
+    async () => {
+      page.goto(url).catch(() => {});
+      return until('this attempt', () => Promise.race([arrived(page, url), soon()]), 3000).catch(
+        () => false,
+      );
+    },
+    20_000,
+  );
 }
+
+const arrived = (page: Page, url: string) =>
+  page
+    .evaluate(
+      (address) =>
+        location.href === address && document.readyState === 'complete' && 'browser' in globalThis,
+      url,
+    )
+    .catch(() => false);
 
 const soon = () =>
   new Promise<false>((resolve) => {

@@ -1,41 +1,45 @@
-import { clickNode, find, findAll, holds, textOf, waitForNode } from './ax.ts';
+import { clickNode, find, holds, textOf, waitForNode } from './ax.ts';
 import type { AxNode, DrivenPage } from './driver.ts';
 import { until } from './until.ts';
 
-/** The open card, with its talks in it. */
+/** The open card, once its talks are in it. */
 export const cardIn = (page: DrivenPage): Promise<AxNode> =>
   until('a card with its content', async () => {
     const card = find(await page.tree(), { role: 'dialog' });
-    return card && find(card, { role: 'heading' }) ? card : null;
+    return card && !holds(card, 'busy') ? card : null;
   });
 
 export const noCardIn = (page: DrivenPage) =>
   until('the card to be gone', async () => !find(await page.tree(), { role: 'dialog' }));
 
-/** A row's button that saves or removes. */
+/** The talks of a card, of the results or of the reading list: rows, without the lists in them. */
+export const rowsIn = (root: AxNode, name?: RegExp): readonly AxNode[] =>
+  (find(root, { role: 'list', ...(name && { name }) })?.children ?? []).filter(
+    ({ role }) => role === 'listitem',
+  );
+
+/** A row's button that saves, or takes the save back. */
 export const saveButtonIn = (row: AxNode): AxNode => {
-  const button = findAll(row, { role: 'button', name: /save/i })[0];
+  const button = find(row, { role: 'button', name: /^Save / });
   if (!button) throw new Error(`No save button in: ${textOf(row)}`);
   return button;
 };
 
 export const isSaved = (row: AxNode) => holds(saveButtonIn(row), 'pressed');
 
-/** A row of a talk has its title as the first link or heading in it. */
+/** A row of a talk has its title as its heading, or as its first link. */
 export const titleOf = (row: AxNode): string =>
   (find(row, { role: 'heading' }) ?? find(row, { role: 'link' }))?.name ?? textOf(row);
 
-/** Puts the words into the search box in place of what is there. */
+/** Types the words into the search box. */
 export async function searchFor(popup: DrivenPage, query: string): Promise<void> {
-  const box = await waitForNode(popup, { role: 'searchbox' });
-  await clickNode(popup, box);
-  await popup.press('Control+a');
+  await clickNode(popup, await waitForNode(popup, { role: 'searchbox' }));
   await popup.type(query);
 }
 
 export const resultsIn = (popup: DrivenPage): Promise<readonly AxNode[]> =>
   until('results', async () => {
-    const rows = findAll(await popup.tree(), { role: 'option' });
+    const rows = rowsIn(await popup.tree(), /^Talks found/);
     return rows.length > 0 ? rows : null;
   });
 
@@ -43,9 +47,9 @@ export const waitUntilSaved = (popup: DrivenPage): Promise<AxNode> =>
   until('a talk to be saved', async () => (await resultsIn(popup)).find(isSaved));
 
 export const readingListIn = (popup: DrivenPage): Promise<readonly AxNode[]> =>
-  until('the reading list', async () => {
-    const list = find(await popup.tree(), { role: 'list', name: /reading list/i });
-    return list && list.children.length > 0 ? findAll(list, { role: 'listitem' }) : null;
+  until('talks on the reading list', async () => {
+    const rows = rowsIn(await popup.tree(), /^Reading list/);
+    return rows.length > 0 ? rows : null;
   });
 
 /** What the popup tells about the store. */

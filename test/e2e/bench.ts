@@ -6,8 +6,9 @@ import { browserNames, discard, startFresh } from '../browsers/start.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-/** Served with the pages of test/fixtures/pages; nothing at all is allowed on it. */
-const strict = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+/** Nothing is allowed but an empty icon, which browsers would otherwise ask for and complain about. */
+const strict =
+  "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export const servePages = () =>
   serveFolder(join(root, 'test/fixtures/pages'), (path): Record<string, string> =>

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clickNode, waitForNode } from '../browsers/ax.ts';
-import type { DrivenPage } from '../browsers/driver.ts';
+import type { DrivenPage, Driver } from '../browsers/driver.ts';
 import { waitForMarks } from '../browsers/marks.ts';
 import { discard, startFresh } from '../browsers/start.ts';
 import { until } from '../browsers/until.ts';
@@ -9,24 +9,26 @@ import { inEachBrowser, serveApps } from './bench.ts';
 inEachBrowser(
   'a hydrated page',
   (bench) => {
+    let bare: Driver;
+    beforeAll(async () => {
+      bare = await startFresh(bench.driver.name, { extension: null });
+    });
+    afterAll(() => discard(bare));
+
     test.each(['react', 'vue'])(
       'of %s hydrates without a complaint and stays byte for byte what it is',
       async (framework) => {
-        const page = await bench.open(`/${framework}/index.html`);
+        const path = `/${framework}/index.html`;
+        const page = await bench.open(path);
         const marks = await waitForMarks(page, (found) => found.length >= 5);
         expect(marks).toEqual(['Kyverno', 'Keptn', 'Argo CD', 'cert-manager', 'Cilium']);
         await addOne(page);
         await waitForMarks(page, (found) => found.includes('Linkerd'));
         expect(page.problems).toEqual([]);
 
-        const bare = await startFresh(bench.driver.name, { extension: null });
-        try {
-          const same = await bare.open(`${bench.site.origin}/${framework}/index.html`);
-          await addOne(same);
-          expect(await htmlOf(page)).toBe(await htmlOf(same));
-        } finally {
-          await discard(bare);
-        }
+        const same = await bare.open(bench.site.origin + path);
+        await addOne(same);
+        expect(await htmlOf(page)).toBe(await htmlOf(same));
       },
     );
   },

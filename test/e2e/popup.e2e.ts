@@ -35,8 +35,8 @@ inEachBrowser('the popup', (bench) => {
     const popup = await bench.driver.openPopup(page);
     const focused = await popup.evaluate(() => document.activeElement?.getAttribute('type'));
     expect(focused).toBe('search');
-    await waitForNode(popup, { name: /Argo CD.*5/ });
-    await waitForNode(popup, { name: /Kyverno.*1/ });
+    await waitForNode(popup, { name: /^Argo CD, 5/ });
+    await waitForNode(popup, { name: /^Kyverno, 1/ });
   });
 
   test('switches the site off and on again', async () => {

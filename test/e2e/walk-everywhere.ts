@@ -1,8 +1,15 @@
-import { clickNode, findAll } from '../browsers/ax.ts';
+import { clickNode } from '../browsers/ax.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { waitForMarks } from '../browsers/marks.ts';
 import type { Site } from '../browsers/serve.ts';
-import { cardIn, readingListIn, resultsIn, saveButtonIn, searchFor } from '../browsers/surfaces.ts';
+import {
+  cardIn,
+  readingListIn,
+  resultsIn,
+  rowsIn,
+  saveButtonIn,
+  searchFor,
+} from '../browsers/surfaces.ts';
 import { hoverWord } from '../browsers/words.ts';
 
 /** Goes once through everything that a person does: page, card, save, search, list, options. */
@@ -10,7 +17,7 @@ export async function walkEverywhere(driver: Driver, site: Site): Promise<void> 
   const page = await driver.open(`${site.origin}/docs.html`);
   await waitForMarks(page);
   await hoverWord(page, 'Kyverno');
-  const [row] = findAll(await cardIn(page), { role: 'listitem' });
+  const [row] = rowsIn(await cardIn(page));
   await clickNode(page, saveButtonIn(row!));
   const popup = await driver.openPopup(page);
   await readingListIn(popup);
