@@ -1,0 +1,64 @@
+/**
+ * Reads nodes through the members of the prototypes, taken once: a form answers with its own control
+ * where one is named like a member (`<input name="firstChild">`), in content scripts too.
+ */
+function getter<T extends object, K extends keyof T & string>(
+  { prototype }: { readonly prototype: T },
+  name: K,
+): (of: T) => T[K] {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
+  return (of) => get!.call(of);
+}
+
+export const firstChild = getter(Node, 'firstChild');
+export const nextSibling = getter(Node, 'nextSibling');
+export const parentNode = getter(Node, 'parentNode');
+export const nodeType = getter(Node, 'nodeType');
+export const isConnected = getter(Node, 'isConnected');
+export const localName = getter(Element, 'localName');
+export const shadowRoot = getter(Element, 'shadowRoot');
+
+const { contains: contains_, compareDocumentPosition, getRootNode } = Node.prototype;
+const {
+  matches: matches_,
+  querySelectorAll,
+  getBoundingClientRect,
+  scrollIntoView,
+} = Element.prototype;
+
+export const contains = (outer: Node, inner: Node): boolean => contains_.call(outer, inner);
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+export const matches = (element: Element, selector: string): boolean =>
+  matches_.call(element, selector);
+export const inside = (element: Element, selector: string): Iterable<Element> =>
+  querySelectorAll.call(element, selector);
+export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+export const toCentre = (element: Element): void =>
+  scrollIntoView.call(element, { block: 'center' });
+
+export const isText = (node: Node): node is Text => nodeType(node) === 3;
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+export const isShadowRoot = (node: Node): node is ShadowRoot => node instanceof ShadowRoot;
+
+/** Nearest first: the node itself and all that it stands in, hosts of shadow roots included. */
+export function upwards(node: Node | null): Node[] {
+  const path: Node[] = [];
+  for (let at = node; at; at = parentNode(at) ?? (isShadowRoot(at) ? at.host : null)) path.push(at);
+  return path;
+}
+
+/** Below 0 if `a` begins first in the page; what is in a shadow root comes right after its host. */
+export function order(a: Node, b: Node): number {
+  const [inA, inB] = [hostsOf(a), hostsOf(b)];
+  let level = 0;
+  while (inA[level] && inA[level] === inB[level]) level++;
+  const [first, second] = [inA[level], inB[level]];
+  if (!first || !second) return Number(!second) - Number(!first);
+  return compareDocumentPosition.call(first, second) & 4 ? -1 : 1;
+}
+
+/** The node after the hosts of all roots that it is in, outermost first. */
+function hostsOf(node: Node): Node[] {
+  const root = rootOf(node);
+  return isShadowRoot(root) ? [...hostsOf(root.host), node] : [node];
+}
