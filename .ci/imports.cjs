@@ -46,7 +46,8 @@ module.exports = {
       { path: '^components/' },
       {
         path: '^data/',
-        pathNot: '^data/(model|text|recogniser|settings)/|^data/messages/(extension-api|page-protocol)\\.ts$',
+        pathNot:
+          '^data/(model|text|recogniser|settings)/|^data/messages/(extension-api|page-protocol)\\.ts$',
       },
     ),
     forbid(
@@ -55,7 +56,11 @@ module.exports = {
       { path: '^components/', pathNot: '^components/($1|ui)/' },
     ),
     forbid('one-door-to-dexie', { pathNot: '^(data/store|test)/' }, { path: npm('dexie') }),
-    forbid('one-door-to-minisearch', { pathNot: '^(data/search|test)/' }, { path: npm('minisearch') }),
+    forbid(
+      'one-door-to-minisearch',
+      { pathNot: '^(data/search|test)/' },
+      { path: npm('minisearch') },
+    ),
     forbid(
       'few-doors-to-the-browser',
       { pathNot: '^(data/(messages|settings)|entrypoints|test)/' },

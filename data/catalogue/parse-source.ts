@@ -48,5 +48,9 @@ function lineOfPath(
   return 1;
 }
 
-export const isSource = <T>(parsed: Source<T> | readonly Problem[]): parsed is Source<T> =>
-  !Array.isArray(parsed);
+type Parsed<T> = Source<T> | readonly Problem[];
+
+export const isSource = <T>(parsed: Parsed<T>): parsed is Source<T> => !Array.isArray(parsed);
+
+export const isProblems = (parsed: Parsed<unknown>): parsed is readonly Problem[] =>
+  Array.isArray(parsed);

@@ -2,7 +2,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Project } from '../model/project.ts';
 import { checkTogether } from './check.ts';
 import { toPack, toProject } from './from-source.ts';
-import { isSource, parseSource, type Problem } from './parse-source.ts';
+import { isProblems, isSource, parseSource, type Problem } from './parse-source.ts';
 import { packSchema, projectsSchema } from './source-schema.ts';
 
 export type SourceFile = { readonly name: string; readonly text: string };
@@ -24,9 +24,7 @@ export function readCatalogue(files: readonly SourceFile[]): Catalogue | readonl
   const parsedPacks = files
     .filter((file) => !isProjects(file))
     .map((file) => parseSource(file.name, file.text, packSchema));
-  const broken = [...parsedProjects, ...parsedPacks].flatMap((parsed) =>
-    isSource(parsed) ? [] : parsed,
-  );
+  const broken = [...parsedProjects, ...parsedPacks].filter(isProblems).flat();
   if (broken.length > 0) return broken;
 
   const catalogues = parsedProjects.filter(isSource);
@@ -39,6 +37,5 @@ export function readCatalogue(files: readonly SourceFile[]): Catalogue | readonl
   };
 }
 
-export const isCatalogue = (
-  read: Catalogue | readonly Problem[],
-): read is Catalogue => !Array.isArray(read);
+export const isCatalogue = (read: Catalogue | readonly Problem[]): read is Catalogue =>
+  !Array.isArray(read);
