@@ -1,21 +1,17 @@
-import type { Evidence } from './evidence.ts';
-import type { LexiconProject } from './lexicon.ts';
+import { counted, type Evidence } from './evidence.ts';
+import { near, reach } from './near.ts';
 import type { Hit } from './scan.ts';
-import type { Kind } from './weights.ts';
-
-/** How far around a name its own words are looked for, and up to where they count as near. */
-const reach = 240;
-const nearby = 60;
+import type { ProjectSense } from './view.ts';
 
 /** The project's own words for and against it, with or around the name. */
-export function cueEvidence(text: string, hit: Hit, project: LexiconProject): Evidence[] {
+export function cueEvidence(text: string, hit: Hit, { key, project }: ProjectSense): Evidence[] {
   const left = normal(text.slice(Math.max(0, hit.start - reach), hit.start));
   const name = normal(text.slice(hit.start, hit.end));
   const around = left + name + normal(text.slice(hit.end, hit.end + reach));
   const span = { start: left.length, end: left.length + name.length };
   return [
-    ...sorted('cue', project.cuesFor, around, span),
-    ...sorted('against', project.cuesAgainst, around, span),
+    ...sorted('cue', project.cuesFor, around, span, key),
+    ...sorted('against', project.cuesAgainst, around, span, key),
   ];
 }
 
@@ -23,7 +19,7 @@ const normal = (text: string) =>
   text
     .toLowerCase()
     .replace(/[\s\-\u2010\u2011_]+/g, ' ')
-    .replace(/’/g, "'");
+    .replaceAll('’', "'");
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -32,24 +28,24 @@ function sorted(
   cues: readonly string[],
   around: string,
   span: Span,
+  key: string,
 ): Evidence[] {
-  const found: Record<'phrase' | 'near' | 'far', string[]> = { phrase: [], near: [], far: [] };
+  const phrase: string[] = [];
+  const close: string[] = [];
+  const far: string[] = [];
   for (const cue of cues) {
-    const distance = distanceOf(normal(cue), around, span);
-    if (distance !== null)
-      found[distance < 0 ? 'phrase' : distance <= nearby ? 'near' : 'far'].push(cue);
+    const words = normal(cue);
+    const distance = distanceOf(words, around, span);
+    if (distance === null) continue;
+    if (distance < 0) phrase.push(cue);
+    // `uptime kuma` elsewhere says little about this `kuma`.
+    else (distance > near || words.includes(key) ? far : close).push(cue);
   }
-  return Object.entries(found).flatMap(([where, details]) =>
-    details.length === 0
-      ? []
-      : [
-          {
-            kind: `${side}-${where}` as Kind,
-            value: Math.log2(1 + Math.min(details.length, 3)),
-            detail: details.slice(0, 3).join(', '),
-          },
-        ],
-  );
+  return [
+    ...counted(`${side}-phrase`, phrase, 3),
+    ...counted(`${side}-near`, close, 3),
+    ...counted(`${side}-far`, far, 3),
+  ];
 }
 
 /** Letters between the name and the nearest place where the cue stands alone; negative if they overlap. */
@@ -57,12 +53,16 @@ function distanceOf(cue: string, around: string, span: Span): number | null {
   let best: number | null = null;
   for (let at = around.indexOf(cue); at >= 0; at = around.indexOf(cue, at + 1)) {
     const end = at + cue.length;
-    if (isLetter(around.charAt(at - 1)) || isLetter(around.charAt(end))) continue;
+    if (isLetter(around.charAt(at - 1)) || isLetter(afterPlural(around, end))) continue;
     const overlaps = at < span.end && end > span.start;
     const distance = overlaps ? -1 : Math.max(at - span.end, span.start - end);
     if (best === null || distance < best) best = distance;
   }
   return best;
 }
+
+/** `charts` is as good as `chart`. */
+const afterPlural = (text: string, end: number) =>
+  text.charAt(text.charAt(end) === 's' ? end + 1 : end);
 
 const isLetter = (unit: string) => /[\p{L}\p{N}]/u.test(unit);

@@ -1,70 +1,57 @@
-import type { Evidence } from './evidence.ts';
-import { isCalled } from './places.ts';
-import type { Hit } from './scan.ts';
 import { caseEvidence, shapeEvidence } from './shape.ts';
 import { cueEvidence } from './cues.ts';
+import { counted, type Evidence } from './evidence.ts';
+import { isCalled } from './places.ts';
+import type { Hit } from './scan.ts';
+import { strangerEvidence } from './strangers.ts';
 import type { BlockView, ProjectSense } from './view.ts';
-import type { Kind } from './weights.ts';
+import { near, reach, stretch } from './near.ts';
 
 /** Everything that the block itself says about one candidate. */
 export function localEvidence(view: BlockView, hit: Hit, sense: ProjectSense): readonly Evidence[] {
-  const prior: Evidence = {
-    kind: sense.prior as Kind,
-    value: 1,
-    detail: view.text.slice(hit.start, hit.end),
-  };
-  if (sense.prior === 'coined') return [prior];
+  const detail = view.text.slice(hit.start, hit.end);
+  if (sense.prior === 'coined') return [{ kind: 'coined', value: 1, detail }];
   return [
-    prior,
-    ...caseEvidence(view, hit, sense),
+    { kind: sense.prior === 'common' ? 'common' : 'word', value: 1, detail },
+    ...caseEvidence(detail, sense),
     ...shapeEvidence(view, hit),
-    ...cueEvidence(view.text, hit, sense.project),
+    ...strangerEvidence(view, hit, sense),
+    ...cueEvidence(view.text, hit, sense),
     ...neighbourEvidence(view, hit, sense),
     ...linkEvidence(view, hit, sense),
   ];
 }
 
-const near = 60;
-const gap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  Math.max(a.start - b.end, b.start - a.end);
-
-/** Sure names, other names and terms of the field around it; each counts once, at its nearest. */
+/** Sure names, other names and terms of the field around it; each word counts once. */
 function neighbourEvidence(view: BlockView, hit: Hit, sense: ProjectSense): Evidence[] {
-  const found = {
-    'sure-near': new Set<string>(),
-    'sure-far': new Set<string>(),
-    'other-near': new Set<string>(),
-    'term-near': new Set<string>(),
-    'term-far': new Set<string>(),
-  };
-  for (const other of view.hits) {
+  const sure = new Set<string>();
+  const others = new Set<string>();
+  const terms = new Set<string>();
+  const far = new Set<string>();
+  for (const other of stretch(view.hits, hit.start - reach, hit.end + reach)) {
     if (other === hit) continue;
-    const isNear = gap(hit, other) <= near;
+    const isNear = other.end >= hit.start - near && other.start <= hit.end + near;
     for (const { prior, project, key } of other.senses) {
       if (project?.id === sense.project.id) continue;
-      if (prior === 'coined') found[isNear ? 'sure-near' : 'sure-far'].add(key);
-      else if (!project) found[isNear ? 'term-near' : 'term-far'].add(key);
-      else if (isNear) found['other-near'].add(key);
+      if (!isNear) {
+        if (!project || prior === 'coined') far.add(key);
+      } else if (prior === 'coined') sure.add(key);
+      else if (project) others.add(key);
+      else terms.add(key);
     }
   }
-  return Object.entries(found).flatMap(([kind, set]) => counted(kind as Kind, [...set], 3));
+  return [
+    ...counted('sure-near', sure, 3),
+    ...counted('other-near', others, 3),
+    // A word as common as `score` stands beside the terms of any field.
+    ...(sense.prior === 'common' ? [] : counted('term-near', terms, 3)),
+    ...(sense.prior === 'common' ? [] : counted('field-far', far, 7)),
+  ];
 }
-
-/** Counts of evidence level off: the log of one more, and no more than `most`. */
-export const counted = (kind: Kind, details: readonly string[], most: number): Evidence[] =>
-  details.length === 0
-    ? []
-    : [
-        {
-          kind,
-          value: Math.log2(1 + Math.min(details.length, most)),
-          detail: details.slice(0, most).join(', '),
-        },
-      ];
 
 function linkEvidence(view: BlockView, hit: Hit, sense: ProjectSense): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const link of view.links) {
+  for (const link of stretch(view.links, hit.start - reach, hit.end + reach)) {
     const around = link.start <= hit.start && link.end >= hit.end;
     if (link.homes?.includes(sense.project.id))
       evidence.push({ kind: around ? 'own-link' : 'own-link-near', value: 1, detail: link.url });

@@ -20,14 +20,15 @@ export function placesOf(url: string): readonly string[] {
 }
 
 /**
- * What an address on a code host or in a package registry is called: `flux.jl` for
- * github.com/FluxML/Flux.jl. Null for other addresses.
+ * What an address on a code host, in a package registry or on a domain of its own is called:
+ * `flux.jl` for github.com/FluxML/Flux.jl, `porter` for docs.porter.run.
  */
 export function calledIn(url: string): string | null {
   const last = placesOf(url).at(-1) ?? '';
-  return named.exec(last)?.[1] ?? null;
+  return named.exec(last)?.[1] ?? ownDomain.exec(last)?.[1] ?? null;
 }
 
+const ownDomain = /^(?:[^/]*\.)?([^./]+)\.[^./]+(?:\/|$)/;
 const named =
   /^(?:(?:github|gitlab)\.com\/[^/]+|npmjs\.com\/package|pypi\.org\/project|crates\.io\/crates|hackage\.haskell\.org\/package)\/([^/]+)$/;
 

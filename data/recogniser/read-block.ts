@@ -46,6 +46,7 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
     ...new Set(links.flatMap((link) => (link.homes || !link.called ? [] : [link.called]))),
   ].filter((called) => isName(lexicon, called));
   if (hits.length === 0 && linked.length === 0 && rivals.length === 0) return null;
+  links.sort((a, b) => a.start - b.start);
   const view = { text: text.text, hits, links, role: block.role };
   return {
     candidates: hits.flatMap((hit) =>

@@ -1,5 +1,6 @@
 import type { ProjectId } from '../model/ids.ts';
-import type { BlockReading } from './read-block.ts';
+import type { Evidence } from './evidence.ts';
+import type { BlockReading, Candidate } from './read-block.ts';
 
 /** Where a page is and what it says of itself. */
 export type Place = { readonly url: string; readonly title: string; readonly language: string };
@@ -11,10 +12,12 @@ export type Topic = {
   readonly sure: ReadonlyMap<ProjectId, number>;
   readonly terms: ReadonlyMap<string, number>;
   readonly weakTerms: ReadonlyMap<string, number>;
-  /** `for:<project>:<word>` and `against:…` of all candidates of the page. */
+  /** `cue:<project>:<word>` and `against:…` of all candidates; `supported:<project>` of those that have their own words. */
   readonly cues: ReadonlyMap<string, number>;
   readonly linked: ReadonlyMap<ProjectId, number>;
   readonly rivals: ReadonlyMap<string, number>;
+  /** What was derived from the counts as they are now. */
+  readonly derived: Map<string, readonly Evidence[]>;
   add(reading: BlockReading): void;
   remove(reading: BlockReading): void;
 };
@@ -27,13 +30,17 @@ export function createTopic(place: Place): Topic {
   const cues = new Map<string, number>();
   const linked = new Map<ProjectId, number>();
   const rivals = new Map<string, number>();
+  const derived = new Map<string, readonly Evidence[]>();
   const count = (reading: BlockReading, by: 1 | -1) => {
+    derived.clear();
     for (const { project, sense, evidence } of reading.candidates) {
       if (sense.prior === 'coined' && project.field) bump(sure, project.id, by);
+      if (sense.prior === 'word' && isSupported(evidence))
+        bump(cues, `supported:${project.id}`, by);
       for (const { kind, detail } of evidence) {
         const side = /^(cue|against)-/.exec(kind)?.[1];
-        if (!side) continue;
-        for (const word of detail!.split(', ')) bump(cues, `${side}:${project.id}:${word}`, by);
+        for (const word of side ? detail!.split(', ') : [])
+          bump(cues, `${side}:${project.id}:${word}`, by);
       }
     }
     for (const { prior, key } of reading.terms) bump(prior === 'term' ? terms : weakTerms, key, by);
@@ -48,6 +55,7 @@ export function createTopic(place: Place): Topic {
     cues,
     linked,
     rivals,
+    derived,
     add: (reading) => count(reading, 1),
     remove: (reading) => count(reading, -1),
   };
@@ -58,3 +66,8 @@ function bump<Key>(counts: Map<Key, number>, key: Key, by: number): void {
   if (now > 0) counts.set(key, now);
   else counts.delete(key);
 }
+
+/** So clear by its own words that it speaks for other names of the page. */
+const isSupported = (evidence: Candidate['evidence']) =>
+  evidence.some(({ kind }) => /^(?:cue-(?:phrase|near)|own-link)/.test(kind)) &&
+  !evidence.some(({ kind }) => /^(?:against|rival|joined|stranger-before)/.test(kind));
