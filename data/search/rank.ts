@@ -84,8 +84,8 @@ const repetition = (talk: TalkFacts, taken: readonly TalkFacts[]): number =>
 const titleWords = ({ title }: TalkFacts): ReadonlySet<string> =>
   new Set(
     searchWords(title)
-      .map(({ word }) => word)
-      .filter((word) => !isIdle(word)),
+      .filter(({ word }) => !isIdle(word))
+      .map(({ word }) => word.replace(/s$/, '')),
   );
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -54,7 +54,7 @@ export function reconcile({ db, now, random }: ListPlace, copy: Snapshot | null)
 /** The rows that there should be, or null if the database is right as it is. */
 function rightRows(kept: Snapshot, copy: Snapshot | null): readonly SavedTalk[] | null {
   const sound = agrees(kept, kept.rows);
-  if (copy === null || copy.birth === '') return sound ? null : kept.rows;
+  if (copy === null) return sound ? null : kept.rows;
   const sameHistory = copy.birth === kept.birth;
   if (sound && sameHistory && copy.rev <= kept.rev) return null;
   if (sameHistory && copy.rev >= kept.rev) return copy.rows;

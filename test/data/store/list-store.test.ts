@@ -32,6 +32,28 @@ const take = (list: OpenedList, row: SavedTalk) =>
   list.change([row.id], () => ({ remove: [row.id], answer: 'taken' }));
 const ids = async (list: Pick<OpenedList, 'all'>) => (await list.all()).map(({ id }) => id);
 
+async function userRows(list: OpenedList, table: string): Promise<object[]> {
+  list.close();
+  const db = await userDb(engine).open();
+  const rows: object[] = await db.table(table).toArray();
+  db.close();
+  return rows;
+}
+async function setBack(old: { rows: readonly SavedTalk[]; meta: object[] }) {
+  const db = userDb(engine);
+  await db.open();
+  await db.saved.clear();
+  await db.saved.bulkPut([...old.rows]);
+  await db.table('meta').bulkPut(old.meta);
+  db.close();
+}
+
+const lose = async (list: OpenedList) => {
+  await list.settled();
+  list.close();
+  engine = freshEngine();
+};
+
 describe('a list', () => {
   it('keeps rows over closing and opening', async () => {
     const list = await open();
@@ -53,12 +75,6 @@ describe('a list', () => {
 });
 
 describe('after a loss', () => {
-  const lose = async (list: OpenedList) => {
-    await list.settled();
-    list.close();
-    engine = freshEngine();
-  };
-
   it('an emptied database is filled from the mirror, and the user can be told', async () => {
     const list = await open();
     await put(list, a, b);
@@ -112,7 +128,9 @@ describe('after a loss', () => {
     expect((await found.all()).slice(0, 2)).toEqual([a, b]);
     expect(await found.restored()).toMatchObject({ count: 2 });
   });
+});
 
+describe('when the mirror itself is damaged', () => {
   it('keeps what is there when database and mirror are both damaged', async () => {
     const list = await open();
     await put(list, a, b);
@@ -138,6 +156,15 @@ describe('after a loss', () => {
     expect(await ids(await open())).toEqual([a.id]);
   });
 
+  it('takes no copy that was altered', async () => {
+    const list = await open();
+    await put(list, a);
+    await list.settled();
+    slots.texts = slots.texts.map((text) => text?.replace('Ada Example', 'Eve Example') ?? null);
+    await lose(list);
+    expect(await ids(await open())).toEqual([]);
+  });
+
   it('never writes over a mirror that it has not read', async () => {
     const list = await open();
     await put(list, a, b);
@@ -152,22 +179,6 @@ describe('after a loss', () => {
     await lose(found);
     expect((await ids(await open())).toSorted()).toEqual([a.id, b.id, c.id]);
   });
-
-  async function userRows(list: OpenedList, table: string): Promise<object[]> {
-    list.close();
-    const db = await userDb(engine).open();
-    const rows: object[] = await db.table(table).toArray();
-    db.close();
-    return rows;
-  }
-  async function setBack(old: { rows: readonly SavedTalk[]; meta: object[] }) {
-    const db = userDb(engine);
-    await db.open();
-    await db.saved.clear();
-    await db.saved.bulkPut([...old.rows]);
-    await db.table('meta').bulkPut(old.meta);
-    db.close();
-  }
 });
 
 describe('when storing fails', () => {

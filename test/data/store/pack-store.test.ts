@@ -115,7 +115,8 @@ describe('packs in their database', () => {
   it('are not intact when a row is missing', async () => {
     const engine = freshEngine();
     await store(engine).replace(first, 'index v1');
-    const db = await packDb(engine).open();
+    const db = packDb(engine);
+    await db.open();
     await db.talks.limit(1).delete();
     expect(await store(engine).intactVersion()).toBeNull();
     expect(await store(engine).version()).toBe('v1');

@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SavedTalk } from '../../../data/model/saved-talk.ts';
+import { readListFile, readSaved, writeListFile } from '../../../data/reading-list/list-file.ts';
+import { aSaved, anEvent } from '../samples.ts';
+
+const a = aSaved('e', 'a', {
+  talk: { ...aSaved('e', 'a').talk, links: [{ kind: 'video', url: 'https://youtu.be/x', exact: true, note: null }] }, // prettier-ignore
+});
+const b = aSaved('e', 'b', { note: 'two\nlines \u{1F468}\u200D\u{1F469}' });
+
+/** The file with one value changed: `talks.0.talk.title`. */
+function damaged(path: string, value: unknown): string {
+  const file = JSON.parse(writeListFile([a, b]));
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  const parent = keys.reduce((inner, key) => inner[key], file);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return JSON.stringify(file);
+}
+
+describe('the file of a list', () => {
+  it('is the same for the same list, whatever its order and that of the keys', () => {
+    const turned = Object.fromEntries(Object.entries(a).reverse()) as SavedTalk;
+    expect(writeListFile([b, turned])).toBe(writeListFile([a, b]));
+    expect(writeListFile([])).toBe(
+      '{\n  "format": "hallway-track/reading-list@1",\n  "talks": []\n}\n',
+    );
+  });
+
+  it('brings back exactly what was written', () => {
+    const saved = fc.record({
+      slug: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
+      note: fc.string({ unit: 'binary', maxLength: 50 }),
+      state: fc.constantFrom('to-watch' as const, 'watched' as const),
+      savedAt: fc.nat(),
+      changedAt: fc.nat(),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(saved, { selector: ({ slug }) => slug }), (rows) => {
+        const talks = rows.map(({ slug, ...change }) => aSaved('e', slug, change));
+        const read = readListFile(writeListFile(talks));
+        const sorted = talks.sort((x, y) => (x.id < y.id ? -1 : 1));
+        expect(read).toEqual({ ok: true, talks: sorted });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['no JSON', '{"format": ', /^not JSON: /],
+    ['nothing', '', /^not JSON: /],
+    ['null', 'null', /Object/],
+    ['another format', '{"format":"other@1","talks":[]}', /^format: is not "hallway-track/],
+    ['a later format', '{"format":"hallway-track/reading-list@2","talks":[]}', /^format: /],
+    ['an empty title', damaged('talks.1.talk.title', ''), /^talks\.1\.talk\.title: is empty/],
+    ['a script address', damaged('talks.0.talk.links.0.url', 'javascript:alert(1)'), /^talks\.0\.talk\.links\.0\.url: is no https/], // prettier-ignore
+    [
+      'a plain address',
+      damaged('talks.0.event.url', 'http://a.example'),
+      /^talks\.0\.event\.url: /,
+    ],
+    ['a turned title', damaged('talks.0.talk.title', 'a\u202Eb'), /title: contains a hidden/],
+    [
+      'a long note',
+      damaged('talks.0.note', 'x'.repeat(4001)),
+      /^talks\.0\.note: is longer than 4000/,
+    ],
+    ['a wrong id', damaged('talks.0.id', 'e/other'), /its id is not the id of its talk/],
+    ['a wrong event', damaged('talks.0.event', anEvent('f')), /its event is not the event/],
+    ['a missing state', damaged('talks.0.state', undefined), /^talks\.0/],
+    ['an unknown key', damaged('talks.0.html', '<b>'), /^talks\.0\.html/],
+    ['a time in words', damaged('talks.0.savedAt', 'today'), /^talks\.0\.savedAt/],
+    ['a talk twice', damaged('talks.1', JSON.parse(JSON.stringify(a))), /^talks\.1\.id: e\/a stands twice/], // prettier-ignore
+  ])('is refused with its place: %s', (_, json, reason) => {
+    const read = readListFile(json);
+    expect(read).toMatchObject({ ok: false, detail: expect.stringMatching(reason) });
+  });
+
+  it('of any kind never throws, nor reaches a prototype', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (json) => {
+        expect(typeof readListFile(json).ok).toBe('boolean');
+      }),
+    );
+    const evil = writeListFile([a]).replace('"note"', '"__proto__": {"evil": true}, "note"');
+    readListFile(evil);
+    expect('evil' in {}).toBe(false);
+  });
+});
+
+describe('a saved talk from elsewhere', () => {
+  it('is taken whole or refused with the reason', () => {
+    expect(readSaved(b)).toEqual({ ok: true, saved: b });
+    expect(readSaved({ ...b, state: 'gone' })).toMatchObject({ ok: false, detail: expect.stringMatching(/^state: /) }); // prettier-ignore
+    expect(readSaved(null)).toMatchObject({ ok: false });
+  });
+});
