@@ -47,6 +47,6 @@ export default defineBackground(() => {
 
 /** Pages without our script (the browser's own, the stores) do not answer: nothing to do there. */
 async function toActiveTab(request: PageRequest): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => null);
 }

@@ -22,7 +22,7 @@ function damaged(path: string, value: unknown): string {
 
 describe('the file of a list', () => {
   it('is the same for the same list, whatever its order and that of the keys', () => {
-    const turned = Object.fromEntries(Object.entries(a).reverse()) as SavedTalk;
+    const turned = Object.fromEntries(Object.entries(a).toReversed()) as SavedTalk;
     expect(writeListFile([b, turned])).toBe(writeListFile([a, b]));
     expect(writeListFile([])).toBe(
       '{\n  "format": "hallway-track/reading-list@1",\n  "talks": []\n}\n',
