@@ -1,7 +1,7 @@
 import type { Mention } from '../../data/model/mention.ts';
 import type { BlockReading } from '../../data/recogniser/read-block.ts';
 import { Entry, type PageBlock } from './entry.ts';
-import type { Reader } from './reader.ts';
+import { isSure, type Reader } from './reader.ts';
 import type { TextBlock } from './run.ts';
 
 export type IndexOptions = {
@@ -22,14 +22,13 @@ export function createIndex({ reader, isMarked, added, removed }: IndexOptions) 
     const old = new Map(block.entries.map((entry) => [keyOf(entry.mention), entry]));
     block.mentions = mentions;
     block.entries = mentions.filter(isMarked).map((mention) => {
-      const known = old.get(keyOf(mention));
-      if (!known) return new Entry(block, mention);
+      const entry = old.get(keyOf(mention)) ?? new Entry(block, mention);
       old.delete(keyOf(mention));
-      known.mention = mention;
-      return known;
+      entry.mention = mention;
+      return entry;
     });
     for (const entry of old.values()) removed(entry);
-    for (const entry of block.entries) added(entry);
+    block.entries.forEach(added);
   };
   const clear = (container: Node) => {
     for (const block of blocks.get(container) ?? []) {
@@ -38,26 +37,25 @@ export function createIndex({ reader, isMarked, added, removed }: IndexOptions) 
     }
     blocks.delete(container);
   };
-
   return {
-    all,
     set,
     clear,
+    all,
     readings: (): BlockReading[] => all().map(({ reading }) => reading),
     entries: (): Entry[] => all().flatMap(({ entries }) => entries),
-    /** Reads a text and marks what is sure in it; the rest is judged when the page has been read. */
-    add(container: Node, { pieces, offset, ...text }: TextBlock) {
+    /**
+     * Reads a text and marks what is sure in it; the rest is judged when the page has been read.
+     * Answers the number of marks.
+     */
+    add(container: Node, { pieces, offset, ...text }: TextBlock): number {
       const reading = reader.read(text);
-      if (!reading) return;
+      if (!reading) return 0;
       // Between collecting and reading the page may have had a slice.
-      const isMarkable =
-        reading.candidates.length > 0 &&
-        text.role !== 'code' &&
-        pieces.every(({ node, length }) => node.data.length === length);
+      const isCurrent = pieces.every(({ node, length }) => node.data.length === length);
       const block: PageBlock = {
         container,
         reading,
-        pieces: isMarkable ? pieces : [],
+        pieces: isCurrent && reading.candidates.length > 0 && text.role !== 'code' ? pieces : [],
         offset,
         isJudged: false,
         mentions: [],
@@ -66,19 +64,18 @@ export function createIndex({ reader, isMarked, added, removed }: IndexOptions) 
       const beside = blocks.get(container);
       if (beside) beside.push(block);
       else blocks.set(container, [block]);
-      if (isMarkable) set(block, reader.judgeSure(reading));
+      if (block.pieces.length > 0) set(block, reader.judgeSure(reading));
+      return block.entries.length;
     },
     /** Forgets what has left the page. */
     sweep(isGone: (container: Node) => boolean) {
       for (const container of blocks.keys()) if (isGone(container)) clear(container);
     },
     /** What remains to be judged: after a turn of the page all that depends on it. */
-    unjudged: (turned: boolean): PageBlock[] =>
+    unjudged: (hasTurned: boolean): PageBlock[] =>
       all().filter(
         ({ pieces, isJudged, reading }) =>
-          pieces.length > 0 &&
-          (turned || !isJudged) &&
-          reading.candidates.some(({ sense }) => sense.prior !== 'coined'),
+          pieces.length > 0 && (hasTurned || !isJudged) && !reading.candidates.every(isSure),
       ),
     judge(block: PageBlock) {
       block.isJudged = true;

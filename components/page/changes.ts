@@ -10,38 +10,35 @@ export type Changes = {
   readonly touched: Set<Node>;
   /** Elements and roots that came in: everything in them is to be read. */
   readonly added: Set<Node>;
+  /** Texts that were rewritten. */
+  readonly texts: Set<Node>;
   /** Something may have left the page, or become an editor. */
   hasLosses: boolean;
 };
 
-export const noChanges = (): Changes => ({
+export const changesOf = (...added: Node[]): Changes => ({
   touched: new Set(),
-  added: new Set(),
-  hasLosses: false,
+  added: new Set(added),
+  texts: new Set(),
+  hasLosses: added.length > 0,
 });
 
 export const isAny = ({ touched, added, hasLosses }: Changes): boolean =>
   touched.size + added.size > 0 || hasLosses;
 
-export const isWhole = ({ added }: Changes): boolean => added.has(document);
-
-/** The whole page is to be read. */
-export function setWhole({ touched, added }: Changes): void {
-  touched.clear();
-  added.clear();
-  added.add(document);
-}
-
 export function merge(changes: Changes, records: readonly MutationRecord[]): void {
-  const { touched, added } = changes;
-  // Nothing is kept for a page that nobody sees: it is read afresh when it is seen again.
-  if (document.hidden || records.length > hugeBatch || touched.size + added.size > mostPlaces)
-    setWhole(changes);
+  const { touched, added, texts } = changes;
   for (const { type, target, addedNodes, removedNodes } of records) {
     const isAttribute = type === 'attributes';
     if (isAttribute || removedNodes.length > 0) changes.hasLosses = true;
-    if (isWhole(changes)) continue;
+    if (type === 'characterData') texts.add(target);
     touched.add((isAttribute && parentNode(target)) || target);
     for (const node of isAttribute ? [target] : addedNodes) if (isElement(node)) added.add(node);
+  }
+  // Nothing is kept for a page that nobody sees: it is read afresh when it is seen again.
+  if (document.hidden || records.length > hugeBatch || touched.size + added.size > mostPlaces) {
+    touched.clear();
+    added.clear();
+    added.add(document);
   }
 }

@@ -7,17 +7,16 @@ import {
   nextSibling,
   parentNode,
   shadowRoot,
-  upwards,
 } from './nodes.ts';
-import { linkOf, within, type Container, type Place } from './place.ts';
+import { linkAround } from './place.ts';
 import { startRun, type Run, type TextBlock } from './run.ts';
 
 /** What a walk through a container meets. */
 export type Sink = {
   text(block: TextBlock): void;
   /** A block inside, whose text is its own. */
-  nested(element: Element, place: Place): void;
-  root(root: ShadowRoot, place: Place): void;
+  nested(element: Element): void;
+  root(root: ShadowRoot): void;
   /** A custom element without an open root: it may get one later. */
   custom(element: Element): void;
 };
@@ -30,19 +29,18 @@ const longestRun = 4_000;
  * and says when to pause; then the answer is the node to go on from.
  */
 export function collectText(
-  { container, place }: Container,
+  container: Node,
   from: Node | null,
   spend: (units: number) => boolean,
   sink: Sink,
 ): Node | null {
-  const run = startRun(place, (block) => sink.text(block));
-  const link = from && upwards(from).find(linkOf);
-  run.setLink(link ? linkOf(link) : place.link);
+  const run = startRun(container, sink.text);
+  run.setLink(linkAround(from ? parentNode(from) : container));
   let node = from ?? firstChild(container);
   while (node) {
     const isLate = spend(20 + (isText(node) ? run.add(node) : 0));
-    const within: Node | null = isElement(node) ? enter(node, place, run, sink) : null;
-    node = within ?? after(node, container, run, place);
+    const inside: Node | null = isElement(node) ? enter(node, run, sink) : null;
+    node = inside ?? after(node, container, run);
     if (run.size() > longestRun) run.end();
     if (isLate && run.size() === 0) return node;
   }
@@ -51,34 +49,35 @@ export function collectText(
 }
 
 /** Takes note of an element; answers its first child if its text belongs to the run. */
-function enter(element: Element, place: Place, run: Run, sink: Sink): Node | null {
+function enter(element: Element, run: Run, sink: Sink): Node | null {
   const kind = kindOf(element);
   if (kind === 'nothing') return null;
   if (kind === 'object') run.addObject();
   else if (kind && kind !== 'link') run.end();
   if (kind === 'object' || kind === 'break') return null;
   const root = shadowRoot(element);
-  if (root) sink.root(root, place);
+  if (root) sink.root(root);
   if (isContainer(kind)) {
-    sink.nested(element, within({ ...place, link: run.url() }, element, kind));
+    sink.nested(element);
     return null;
   }
   if (!root && localName(element).includes('-')) sink.custom(element);
-  cross(element, run, linkOf(element));
+  cross(element, element, run);
   return firstChild(element);
 }
 
 /** The next node after one and its content, leaving inline elements on the way. */
-function after(node: Node, container: Node, run: Run, place: Place): Node | null {
+function after(node: Node, container: Node, run: Run): Node | null {
   for (let at: Node | null = node; at && at !== container; at = parentNode(at)) {
-    if (at !== node && isElement(at)) cross(at, run, place.link);
+    if (at !== node && isElement(at)) cross(at, parentNode(at), run);
     const next = nextSibling(at);
     if (next) return next;
   }
   return null;
 }
 
-function cross(element: Element, run: Run, link: string | null): void {
+/** At a tag of an inline element; what follows stands in `next`. */
+function cross(element: Element, next: Node | null, run: Run): void {
   run.cross(element);
-  if (localName(element) === 'a') run.setLink(link);
+  if (localName(element) === 'a') run.setLink(linkAround(next));
 }

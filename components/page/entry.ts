@@ -1,7 +1,7 @@
 import type { ProjectId } from '../../data/model/ids.ts';
 import type { Mention, Reason } from '../../data/model/mention.ts';
 import type { BlockReading } from '../../data/recogniser/read-block.ts';
-import { isDrawn, linesOf } from './boxes.ts';
+import { lineBoxes } from './boxes.ts';
 import { isConnected, isElement, matches, parentNode, toCentre, upwards } from './nodes.ts';
 import type { Piece } from './run.ts';
 
@@ -11,21 +11,16 @@ export type PageBlock = {
   readonly reading: BlockReading;
   /** Empty if nothing in it is ever marked. */
   readonly pieces: readonly Piece[];
+  /** Where it begins in the text that the pieces make. */
   readonly offset: number;
   isJudged: boolean;
   mentions: readonly Mention[];
   entries: readonly Entry[];
 };
 
-const longestContext = 1_800;
-const longestTitle = 190;
-
-/** The letters that a text makes between two places of it. */
-export function textBetween(pieces: readonly Piece[], start: number, end: number): string {
-  return pieces
-    .map(({ node, at }) => node.data.slice(Math.max(0, start - at), Math.max(0, end - at)))
-    .join('');
-}
+/** Characters around a mention that are its context, and of the page's title. */
+const contextSpan = 1_700;
+const titleSpan = 200;
 
 /** A mention and the letters in the page that make it: the mark, as the card sees it. */
 export class Entry {
@@ -38,12 +33,13 @@ export class Entry {
   private readonly block: PageBlock;
 
   constructor(block: PageBlock, mention: Mention) {
-    const [start, end] = [block.offset + mention.start, block.offset + mention.end];
-    const touched = block.pieces.filter(({ at, length }) => at < end && at + length > start);
-    const [first, last] = [touched[0]!, touched.at(-1)!];
+    const start = block.offset + mention.start;
+    const end = block.offset + mention.end;
+    const pieces = block.pieces.filter(({ at, length }) => at < end && at + length > start);
+    const [first, last] = [pieces[0]!, pieces.at(-1)!];
     this.block = block;
     this.mention = mention;
-    this.nodes = touched.map(({ node }) => node);
+    this.nodes = pieces.map(({ node }) => node);
     this.range = new StaticRange({
       startContainer: first.node,
       startOffset: start - first.at,
@@ -62,11 +58,8 @@ export class Entry {
   }
 
   get link(): Element | null {
-    return (
-      (upwards(this.nodes[0]!).find(
-        (at) => isElement(at) && matches(at, 'a[href],button'),
-      ) as Element) ?? null
-    );
+    const isLink = (at: Node): at is Element => isElement(at) && matches(at, 'a[href],button');
+    return upwards(this.nodes[0]!).find(isLink) ?? null;
   }
 
   /** Whether the letters still stand in the page as they were read. */
@@ -75,46 +68,40 @@ export class Entry {
   }
 
   lineBoxes(): DOMRect[] {
-    return this.stands() ? linesOf(this.range) : [];
+    return this.stands() ? lineBoxes(this.range) : [];
   }
 
+  /** Whether the letters are drawn under a point of the viewport. */
   isAt(x: number, y: number): boolean {
-    return this.stands() && isDrawn(this.range, x, y);
+    return this.lineBoxes().some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    );
   }
 
   context(): string {
-    const { block, mention } = this;
-    const middle = block.offset + (mention.start + mention.end) / 2;
-    const paragraph = textBetween(
-      block.pieces,
-      Math.max(block.offset, middle - longestContext / 2),
-      middle + longestContext / 2,
-    );
-    const title = document.title.slice(0, longestTitle);
-    return `${paragraph}\n${title}`.replace(/[^\S\n]+/g, ' ').trim();
+    const text = `${this.letters(contextSpan / 2)}\n${document.title.slice(0, titleSpan)}`;
+    return text.replace(/[^\S\n]+/g, ' ').trim();
   }
 
   reveal(): void {
     const parent = parentNode(this.nodes[0]!);
-    if (!this.isInView() && parent && isElement(parent)) toCentre(parent);
+    if (this.isInView() || !parent) return;
+    if (isElement(parent)) toCentre(parent);
     // A long paragraph has its middle in view now, and not the mention.
-    const box = this.lineBoxes()[0];
-    if (box && !this.isInView()) scrollBy(0, box.top - innerHeight / 2);
+    if (!this.isInView()) scrollBy(0, this.lineBoxes()[0]!.y - innerHeight / 2);
   }
 
   private isInView(): boolean {
     return this.lineBoxes().every(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
   }
 
-  private letters(): string {
-    const { nodes, range } = this;
-    return nodes
-      .map(({ data }, i) =>
-        data.slice(
-          i === 0 ? range.startOffset : 0,
-          i === nodes.length - 1 ? range.endOffset : undefined,
-        ),
-      )
+  /** What the page says now where it is, and so many characters around it. */
+  private letters(around = 0): string {
+    const { block, mention } = this;
+    const start = Math.max(0, mention.start - around) + block.offset;
+    const end = mention.end + around + block.offset;
+    return block.pieces
+      .map(({ node, at }) => node.data.slice(Math.max(0, start - at), Math.max(0, end - at)))
       .join('');
   }
 }

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import { firstChild, isText, nextSibling, shadowRoot } from './nodes.ts';
 
-type Marked = { at(node: Text): Iterable<Entry> };
+type Marked = { at(node: Node): Iterable<Entry> };
 
 /** Texts of an element that are looked at where the caret finds none. */
 const mostTexts = 30;

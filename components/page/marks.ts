@@ -7,78 +7,62 @@ const rules = `@media screen{
 ::highlight(hallway-current){text-decoration:underline solid 2px currentColor;text-underline-offset:.2em;background-color:color-mix(in srgb,currentColor 18%,transparent)}
 }`;
 
-type Root = Document | ShadowRoot;
-
-/** Ranges under one name. Firefox throws when a content script iterates a Highlight: hence the set. */
-function createLayer(name: string, priority: number) {
-  const ranges = new Set<StaticRange>();
-  const highlight = new Highlight();
-  // Below those of the page and of the browser's own search.
-  highlight.priority = priority;
-
-  const set = (...next: readonly StaticRange[]) => {
-    ranges.clear();
-    highlight.clear();
-    for (const range of next) add(range);
-    keep();
-  };
-  const add = (range: StaticRange) => {
-    ranges.add(range);
-    highlight.add(range);
-    if (ranges.size === 1) keep();
-  };
-  /** Puts back what the page has taken away. */
-  const keep = () => {
-    if (highlight.size !== ranges.size) for (const range of ranges) highlight.add(range);
-    if (ranges.size > 0) CSS.highlights.set(name, highlight);
-    else CSS.highlights.delete(name);
-  };
-  return {
-    set,
-    add,
-    keep,
-    delete(range: StaticRange) {
-      ranges.delete(range);
-      highlight.delete(range);
-    },
-  };
-}
-
 /** The only place that writes to the page: to its highlight registry and its adopted sheets. */
 export type Marks = ReturnType<typeof createMarks>;
 
 export function createMarks(document: Document) {
-  const all = createLayer('hallway-mark', -2);
-  const current = createLayer('hallway-current', -1);
+  const all = highlight(-2);
+  /** Firefox throws when a content script iterates a Highlight: hence the set. */
+  const ranges = new Set<StaticRange>();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
-  const roots = new Set<Root>();
+  const roots = new Set<ShadowRoot>();
 
   /** Firefox paints a highlight in a shadow root only by a rule of its own. */
-  const adopt = (root: Root) => {
-    roots.add(root);
+  const adopt = (root: Document | ShadowRoot) => {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   };
-  const release = (root: Root) => {
-    roots.delete(root);
+  const release = (root: Document | ShadowRoot) => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+  /** Puts back what the page has taken away. */
+  const keep = () => {
+    [document, ...roots].forEach(adopt);
+    if (all.size !== ranges.size) for (const range of ranges) all.add(range);
+    if (ranges.size > 0) CSS.highlights.set('hallway-mark', all);
+    else CSS.highlights.delete('hallway-mark');
+  };
+  const setCurrent = (range?: StaticRange) => {
+    if (range) CSS.highlights.set('hallway-current', highlight(-1).add(range));
+    else CSS.highlights.delete('hallway-current');
   };
   adopt(document);
   return {
-    all,
-    current,
-    adopt,
-    release,
-    shadowRoots: () => [...roots].filter((root) => root instanceof ShadowRoot),
-    keep() {
-      roots.forEach(adopt);
-      all.keep();
-      current.keep();
+    keep,
+    setCurrent,
+    add(range: StaticRange) {
+      ranges.add(range);
+      all.add(range);
+      if (ranges.size === 1) keep();
+    },
+    delete(range: StaticRange) {
+      ranges.delete(range);
+      all.delete(range);
+    },
+    /** Shadow roots that are marked too: `keep` and `sweep` see to their sheets. */
+    roots,
+    sweep() {
+      for (const root of roots) if (!root.isConnected && roots.delete(root)) release(root);
     },
     remove() {
-      roots.forEach(release);
-      all.set();
-      current.set();
+      [document, ...roots].forEach(release);
+      CSS.highlights.delete('hallway-mark');
+      setCurrent();
     },
   };
+}
+
+/** Below those of the page and of the browser's own search. */
+function highlight(priority: number): Highlight {
+  return Object.assign(new Highlight(), { priority });
 }

@@ -21,6 +21,7 @@ export const shadowRoot = getter(Element, 'shadowRoot');
 const { contains: contains_, compareDocumentPosition, getRootNode } = Node.prototype;
 const {
   matches: matches_,
+  closest: closest_,
   querySelectorAll,
   getBoundingClientRect,
   scrollIntoView,
@@ -30,6 +31,9 @@ export const contains = (outer: Node, inner: Node): boolean => contains_.call(ou
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 export const matches = (element: Element, selector: string): boolean =>
   matches_.call(element, selector);
+/** The nearest ancestor in the same root, or the node itself; none of a root. */
+export const closest = (node: Node, selector: string): Element | null =>
+  isElement(node) ? closest_.call(node, selector) : null;
 export const inside = (element: Element, selector: string): Iterable<Element> =>
   querySelectorAll.call(element, selector);
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);

@@ -1,7 +1,12 @@
 import type { Mention } from '../../data/model/mention.ts';
 import { judge } from '../../data/recogniser/judge.ts';
 import type { OpenLexicon } from '../../data/recogniser/lexicon.ts';
-import { readBlock, type Block, type BlockReading } from '../../data/recogniser/read-block.ts';
+import {
+  readBlock,
+  type Block,
+  type BlockReading,
+  type Candidate,
+} from '../../data/recogniser/read-block.ts';
 import { createTopic } from '../../data/recogniser/topic.ts';
 
 /** The recogniser for one page: keeps what the page as a whole says. */
@@ -21,10 +26,7 @@ export function createReader(lexicon: OpenLexicon) {
     judge: judgeNow,
     /** Coined names only: those are sure before the page has been read to its end. */
     judgeSure: (reading: BlockReading) =>
-      judgeNow({
-        ...reading,
-        candidates: reading.candidates.filter(({ sense }) => sense.prior === 'coined'),
-      }),
+      judgeNow({ ...reading, candidates: reading.candidates.filter(isSure) }),
     /** Whether the page says something else than at the last call; takes note of a new place. */
     turned(readings: () => Iterable<BlockReading>): boolean {
       const place = placeNow();
@@ -42,6 +44,9 @@ export function createReader(lexicon: OpenLexicon) {
     },
   };
 }
+
+/** Whatever the page around it says. */
+export const isSure = ({ sense }: Candidate): boolean => sense.prior === 'coined';
 
 const placeNow = () => ({
   url: document.URL,

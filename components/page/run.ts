@@ -1,5 +1,5 @@
 import type { Block, LinkSpan } from '../../data/recogniser/read-block.ts';
-import type { Place } from './place.ts';
+import { roleOf } from './place.ts';
 
 /** A text node in the text of a run. */
 export type Piece = { readonly node: Text; readonly at: number; readonly length: number };
@@ -23,7 +23,7 @@ const paragraphs = /(?:[^\n]|\n(?!\s*\n)){1,8000}\s*|\s+/g;
 /** Inline text up to the next break. */
 export type Run = ReturnType<typeof startRun>;
 
-export function startRun(place: Place, emit: (block: TextBlock) => void) {
+export function startRun(container: Node, emit: (block: TextBlock) => void) {
   let text = '';
   let pieces: Piece[] = [];
   let links: LinkSpan[] = [];
@@ -39,16 +39,18 @@ export function startRun(place: Place, emit: (block: TextBlock) => void) {
   };
   const handOut = () => {
     let offset = 0;
-    const isLong = text.length > 8_000;
-    const cut = place.plain ? paragraphs : parts;
-    for (const part of (isLong || place.plain ? text.match(cut) : null) ?? [text]) {
+    if (blank.test(text)) return;
+    const found = roleOf(container);
+    const isPlain = found === 'plain';
+    const role = isPlain ? 'prose' : found;
+    const isWhole = !isPlain && text.length <= 8_000;
+    for (const part of isWhole ? [text] : text.match(isPlain ? paragraphs : parts)!) {
       const from = offset;
       offset += part.length;
       const inPart = links
         .map((link) => ({ ...link, start: link.start - from, end: link.end - from }))
         .filter(({ start, end }) => start < part.length && end > 0);
-      if (!blank.test(part))
-        emit({ text: part, role: place.role, links: inPart, pieces, offset: from });
+      if (!blank.test(part)) emit({ text: part, role, links: inPart, pieces, offset: from });
     }
   };
   return {
@@ -71,7 +73,6 @@ export function startRun(place: Place, emit: (block: TextBlock) => void) {
     cross(element: Element) {
       if (text) crossed.push(element);
     },
-    url: () => url,
     size: () => pieces.length + crossed.length,
     /** Hands out what was gathered; a link that is open goes on in the next run. */
     end() {

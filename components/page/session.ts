@@ -59,7 +59,7 @@ export function startSession({ document, lexicon, settings, signal }: PageStart)
     } else if (marking) marking.apply(settings);
     else {
       stop = new AbortController();
-      marking = startMarking(document, lexicon, settings, stop.signal, changed);
+      marking = startMarking(lexicon, settings, stop.signal, changed);
     }
   };
   signal.addEventListener('abort', () => apply(settings));
@@ -69,7 +69,7 @@ export function startSession({ document, lexicon, settings, signal }: PageStart)
     at(x, y) {
       if (!marking) return null;
       const { marks, shown } = marking;
-      const entry = entryAt(document, marks.shadowRoots(), shown, x, y);
+      const entry = entryAt(document, [...marks.roots], shown, x, y);
       shown.point(entry);
       return entry;
     },
@@ -78,7 +78,7 @@ export function startSession({ document, lexicon, settings, signal }: PageStart)
     firstOf: (project) => first((entry) => entry.project === project),
     setCurrent(mark) {
       const isThere = mark instanceof Entry && mark.stands();
-      marking?.marks.current.set(...(isThere ? [mark.range] : []));
+      marking?.marks.setCurrent(isThere ? mark.range : undefined);
     },
     projects: () => counts(marking?.index.entries() ?? []),
     onChange(listener) {

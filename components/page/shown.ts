@@ -7,38 +7,40 @@ const mostMarks = 12_000;
 /** The marks that there are for the reader, by the text nodes that they stand in. */
 export type Shown = ReturnType<typeof createShown>;
 
-export function createShown({ all }: Marks) {
+export function createShown(marks: Marks) {
   const entries = new Set<Entry>();
-  const byText = new Map<Text, Set<Entry>>();
+  const byText = new WeakMap<Node, Set<Entry>>();
   let isPainted = true;
+  let pointed: Entry | null = null;
   return {
     entries,
-    at: (node: Text): Iterable<Entry> => byText.get(node) ?? [],
+    at: (node: Node): Iterable<Entry> => byText.get(node) ?? [],
     add(entry: Entry) {
       if (entries.has(entry) || entries.size >= mostMarks) return;
       entries.add(entry);
-      if (isPainted) all.add(entry.range);
+      if (isPainted) marks.add(entry.range);
       for (const node of entry.nodes) {
-        const known = byText.get(node);
-        if (known) known.add(entry);
-        else byText.set(node, new Set([entry]));
+        if (!byText.has(node)) byText.set(node, new Set());
+        byText.get(node)!.add(entry);
       }
     },
     delete(entry: Entry) {
-      if (!entries.delete(entry)) return;
-      all.delete(entry.range);
-      for (const node of entry.nodes) {
-        const known = byText.get(node);
-        if (known?.delete(entry) && known.size === 0) byText.delete(node);
-      }
+      entries.delete(entry);
+      marks.delete(entry.range);
+      for (const node of entry.nodes) byText.get(node)?.delete(entry);
     },
     /** Whether all are painted, or only the one under the pointer. */
-    paint(painted: boolean) {
-      if (painted !== isPainted) all.set(...(painted ? [...entries].map((e) => e.range) : []));
-      isPainted = painted;
+    paint(all: boolean) {
+      isPainted = all;
+      for (const { range } of entries)
+        if (all) marks.add(range);
+        else marks.delete(range);
     },
     point(entry: Entry | null) {
-      if (!isPainted) all.set(...(entry ? [entry.range] : []));
+      if (isPainted) return;
+      if (pointed) marks.delete(pointed.range);
+      if (entry) marks.add(entry.range);
+      pointed = entry;
     },
   };
 }

@@ -7,37 +7,36 @@ const lookEvery = 1_500;
 export type Meter = ReturnType<typeof createMeter>;
 
 export function createMeter() {
+  let units = 0;
+  let busy = 0;
   let started = 0;
   let unread = 0;
   let isOver = false;
-  const meter = {
-    /** Milliseconds and units of work since `reset`. */
-    busy: 0,
-    units: 0,
-    reset() {
-      meter.busy = meter.units = 0;
-    },
-    /** True when it is time to let the page go on. */
-    spend(units: number): boolean {
-      meter.units += units;
-      unread += units;
-      if (unread > lookEvery) {
-        unread = 0;
-        isOver = performance.now() - started >= sliceMs;
-      }
-      return isOver;
-    },
+  /** True when it is time to let the page go on. */
+  const spend = (work: number): boolean => {
+    units += work;
+    unread += work;
+    if (unread > lookEvery) {
+      unread = 0;
+      isOver = performance.now() - started >= sliceMs;
+    }
+    return isOver;
+  };
+  return {
+    spend,
+    units: () => units,
+    /** Milliseconds of work. */
+    busy: () => busy,
     /** Works step by step until a step answers false, or time is over: then it answers true. */
     slice(step: () => boolean): boolean {
       started = performance.now();
       isOver = false;
       let isMore: boolean;
-      while ((isMore = step()) && !meter.spend(20));
-      meter.busy += performance.now() - started;
+      while ((isMore = step()) && !spend(20));
+      busy += performance.now() - started;
       return isMore;
     },
   };
-  return meter;
 }
 
 /** Lets the page's own tasks run first. */
@@ -47,11 +46,10 @@ export function nextSlice(): Promise<void> {
   return tasks.yield?.() ?? tasks.postTask(() => undefined);
 }
 
-/** Resolves when the document can be seen, or the signal is aborted. */
-export async function seen(document: Document, signal: AbortSignal): Promise<void> {
-  while (document.hidden && !signal.aborted)
+/** Resolves when the document can be seen. */
+export async function seen(document: Document): Promise<void> {
+  while (document.hidden)
     await new Promise((resolve) => {
-      document.addEventListener('visibilitychange', resolve, { once: true, signal });
-      signal.addEventListener('abort', resolve, { once: true });
+      document.addEventListener('visibilitychange', resolve, { once: true });
     });
 }

@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
 import { painted, settled, stage, started } from './page.ts';
 
-const marks = () => expect.poll(() => painted(), { timeout: 2_000 });
-
 test('text that comes, changes and goes', async () => {
   const main = stage('<p id=a>nothing</p>');
   await started();
   main.append('Kyverno');
-  await marks().toEqual(['Kyverno']);
+  await expect.poll(() => painted()).toEqual(['Kyverno']);
   const text = main.querySelector('#a')!.firstChild as Text;
   text.data = 'now Keptn';
-  await marks().toEqual(['Keptn', 'Kyverno']);
+  await expect.poll(() => painted()).toEqual(['Keptn', 'Kyverno']);
   text.data = 'nothing again';
-  await marks().toEqual(['Kyverno']);
+  await expect.poll(() => painted()).toEqual(['Kyverno']);
   main.lastChild!.remove();
-  await marks().toEqual([]);
+  await expect.poll(() => painted()).toEqual([]);
 });
 
 test('letters that changed are not marked for a moment', async () => {
@@ -24,7 +22,7 @@ test('letters that changed are not marked for a moment', async () => {
   (main.querySelector('p')!.firstChild as Text).insertData(0, 'And ');
   await Promise.resolve();
   expect(painted()).toEqual([]);
-  await marks().toEqual(['Kyverno']);
+  await expect.poll(() => painted()).toEqual(['Kyverno']);
 });
 
 test('names that are put together and taken apart', async () => {
@@ -33,9 +31,9 @@ test('names that are put together and taken apart', async () => {
   expect(painted()).toEqual([]);
   const [first, second] = main.querySelectorAll('p');
   first!.append(' ', second!.firstChild!);
-  await marks().toEqual(['Argo CD']);
+  await expect.poll(() => painted()).toEqual(['Argo CD']);
   first!.insertBefore(document.createElement('br'), first!.lastChild);
-  await marks().toEqual([]);
+  await expect.poll(() => painted()).toEqual([]);
 });
 
 test('blocks that come inside inline elements', async () => {
@@ -44,9 +42,9 @@ test('blocks that come inside inline elements', async () => {
   const span = document.createElement('span');
   span.innerHTML = 'Ky<div>Keptn</div>verno';
   main.append(span);
-  await marks().toEqual(['Keptn']);
+  await expect.poll(() => painted()).toEqual(['Keptn']);
   span.querySelector('div')!.remove();
-  await marks().toEqual(['Kyverno']);
+  await expect.poll(() => painted()).toEqual(['Kyverno']);
 });
 
 test('what is moved, and what is moved into an editor', async () => {
@@ -56,13 +54,13 @@ test('what is moved, and what is moved into an editor', async () => {
   await started();
   const [a, b, e] = ['#a', '#b', '#e'].map((id) => main.querySelector(id)!);
   b!.append(a!.firstChild!);
-  await marks().toEqual(['Kyverno']);
+  await expect.poll(() => painted()).toEqual(['Kyverno']);
   e!.append(b!.firstChild!);
-  await marks().toEqual([]);
+  await expect.poll(() => painted()).toEqual([]);
   e!.removeAttribute('contenteditable');
-  await marks().toEqual(['Kyverno']);
+  await expect.poll(() => painted()).toEqual(['Kyverno']);
   e!.setAttribute('contenteditable', '');
-  await marks().toEqual([]);
+  await expect.poll(() => painted()).toEqual([]);
 });
 
 test('a batch of thousands of changes', async () => {
@@ -104,9 +102,9 @@ test('the body may be replaced', async () => {
   const body = document.createElement('body');
   body.innerHTML = '<p>Kyverno</p>';
   document.body = body;
-  await marks().toEqual(['Kyverno']);
+  await expect.poll(() => painted()).toEqual(['Kyverno']);
   document.body = old;
-  await marks().toEqual(['Keptn']);
+  await expect.poll(() => painted()).toEqual(['Keptn']);
 });
 
 test('a page that takes the marks away gets them again', async () => {
@@ -117,7 +115,7 @@ test('a page that takes the marks away gets them again', async () => {
   highlight.clear();
   document.adoptedStyleSheets = [];
   main.append('Kyverno');
-  await marks().toEqual(['Keptn', 'Kyverno']);
+  await expect.poll(() => painted()).toEqual(['Keptn', 'Kyverno']);
   expect(document.adoptedStyleSheets).toHaveLength(1);
 });
 
@@ -127,7 +125,7 @@ test('the title tells what a page is about', async () => {
   await started();
   expect(painted()).toEqual([]);
   stage('<pre>kyverno keptn argo cd opentelemetry cert-manager helm chart</pre>');
-  await marks().toEqual(['Helm']);
+  await expect.poll(() => painted()).toEqual(['Helm']);
   document.title = title;
 });
 
