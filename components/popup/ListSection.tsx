@@ -1,0 +1,44 @@
+import type { SavedTalk } from '../../data/model/saved-talk.ts';
+import { t } from '../ui/text.ts';
+import { ListItem } from './ListItem.tsx';
+import { neighbourOf } from './neighbour.ts';
+import type { ReadingList } from './use-reading-list.ts';
+
+type Props = {
+  readonly title: string;
+  readonly talks: readonly SavedTalk[];
+  readonly list: ReadingList;
+  /** Talk whose title gets the focus when the talk that had it has left the section. */
+  readonly next: { current: string | null };
+};
+
+export function ListSection({ title, talks, list, next }: Props) {
+  const leaving = (saved: SavedTalk) => {
+    next.current = neighbourOf(talks, saved.id);
+  };
+  return (
+    <section class="list-section">
+      <h2>
+        {title} <span class="count">{talks.length}</span>
+      </h2>
+      {talks.length === 0 && <p class="quiet">{t('listAllWatched')}</p>}
+      <ul role="list" aria-label={`${t('popupViewList')}: ${title}`}>
+        {talks.map((saved) => (
+          <ListItem
+            key={saved.id}
+            saved={saved}
+            onWatched={(watched) => {
+              leaving(saved);
+              void list.setState(saved.id, watched ? 'watched' : 'to-watch');
+            }}
+            onRemove={() => {
+              leaving(saved);
+              void list.remove(saved.id);
+            }}
+            onNote={(note) => list.setNote(saved.id, note)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

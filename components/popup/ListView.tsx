@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Library } from '../../data/model/library.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { t } from '../ui/text.ts';
+import { ListFile } from './ListFile.tsx';
+import { ListSection } from './ListSection.tsx';
+import type { ReadingList } from './use-reading-list.ts';
+
+type Props = {
+  readonly library: Pick<Library, 'exportList' | 'importList'>;
+  readonly list: ReadingList;
+  readonly openListInTab: (() => void) | null;
+  readonly now: () => number;
+};
+
+/** The whole reading list: to watch, then watched, newest first. */
+export function ListView({ library, list, openListInTab, now }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const next = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null || document.activeElement !== document.body) return;
+    focusTalk(root.current, next.current);
+    next.current = null;
+  }, [list.talks]);
+
+  const talks = list.talks ?? [];
+  const toWatch = talks.filter(({ state }) => state === 'to-watch');
+  const watched = talks.filter(({ state }) => state === 'watched');
+  return (
+    <div class="scroll list-view" ref={root}>
+      {list.failed && <p class="quiet">{t('listFailed')}</p>}
+      {list.talks?.length === 0 && (
+        <EmptyState title={t('listEmptyTitle')} text={t('listEmptyText')} />
+      )}
+      {talks.length > 0 && (
+        <ListSection title={t('listToWatch')} talks={toWatch} list={list} next={next} />
+      )}
+      {watched.length > 0 && (
+        <ListSection title={t('listWatched')} talks={watched} list={list} next={next} />
+      )}
+      <ListFile
+        library={library}
+        empty={talks.length === 0}
+        openListInTab={openListInTab}
+        now={now}
+        onImported={() => void list.reload()}
+      />
+    </div>
+  );
+}
+
+function focusTalk(root: Element | null, id: string): void {
+  const items = [...(root?.querySelectorAll<HTMLElement>('[data-talk]') ?? [])];
+  items
+    .find(({ dataset }) => dataset.talk === id)
+    ?.querySelector('a')
+    ?.focus();
+}

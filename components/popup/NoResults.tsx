@@ -1,0 +1,57 @@
+import type { Library, SearchRequest } from '../../data/model/library.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { t } from '../ui/text.ts';
+import { without, type MissingWords } from './missing-words.ts';
+import { useMissingWords } from './use-missing-words.ts';
+
+type Props = {
+  readonly library: Pick<Library, 'search'>;
+  readonly request: SearchRequest;
+  /** Name of the project that the search is limited to, or null. */
+  readonly project: string | null;
+  readonly onQuery: (query: string) => void;
+  readonly onAllTalks: () => void;
+};
+
+/** Which word found nothing, and the ways out of it. */
+export function NoResults({ library, request, project, onQuery, onAllTalks }: Props) {
+  const missing = useMissingWords(library, request);
+  return (
+    <EmptyState title={t('popupNothingTitle')} text={whyNothing(missing, project)}>
+      <p>{t('popupNothingTry')}</p>
+      <div class="empty-ways">
+        {waysOut(request.query, missing).map(({ text, query }) => (
+          <button key={query} type="button" class="button" onClick={() => onQuery(query)}>
+            {text}
+          </button>
+        ))}
+        {project !== null && (
+          <button type="button" class="button" onClick={onAllTalks}>
+            {t('popupAllTalks', project)}
+          </button>
+        )}
+      </div>
+    </EmptyState>
+  );
+}
+
+function whyNothing(found: MissingWords | null, project: string | null): string {
+  if (found === null) return '';
+  const { words, missing } = found;
+  if (words.length === 0) return project === null ? '' : t('popupNothingProject', project);
+  if (missing.length === 0) return t('popupNothingTogether');
+  return missing.length === 1
+    ? t('popupNothingWord', missing[0]!)
+    : t('popupNothingWords', new Intl.ListFormat(t('extLanguage')).format(missing));
+}
+
+function waysOut(query: string, found: MissingWords | null) {
+  if (found === null || found.words.length < 2) return [];
+  const { words, missing } = found;
+  if (missing.length === 0) {
+    return words.slice(0, 3).map((word) => ({ text: t('popupSearchOnly', word), query: word }));
+  }
+  const rest = without(query, missing);
+  if (rest === '') return [];
+  return [{ text: t('popupSearchWithout', missing.join(' ')), query: rest }];
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { ProjectId } from '../../data/model/ids.ts';
+import { t } from '../ui/text.ts';
+import { Toast } from '../ui/Toast.tsx';
+import { useSettings, type SettingsChange } from '../ui/use-settings.ts';
+import { useToast } from '../ui/use-toast.ts';
+import { HealthNotice } from './HealthNotice.tsx';
+import { ListView } from './ListView.tsx';
+import type { PopupPorts, ViewName } from './ports.ts';
+import { SearchView } from './SearchView.tsx';
+import { SiteBar } from './SiteBar.tsx';
+import { usePage } from './use-page.ts';
+import { useReadingList } from './use-reading-list.ts';
+import { Views } from './Views.tsx';
+
+export function Popup({ library, settings: port, page: pagePort, start, ...ports }: PopupPorts) {
+  const [view, setView] = useState<ViewName>(start.view);
+  const toasts = useToast();
+  const list = useReadingList(library, toasts);
+  const [settings, change] = useSettings(port);
+  const page = usePage(pagePort, settings);
+
+  const onShow = (id: ProjectId) => void pagePort.show(id).then(ports.close, ports.close);
+  const onChange = (how: SettingsChange) =>
+    void change(how).then(
+      (stored) => stored || toasts.show({ text: t('popupSettingFailed'), bad: true }),
+    );
+  const toWatch = list.talks?.filter(({ state }) => state === 'to-watch').length ?? 0;
+  return (
+    <main class="popup">
+      <Views view={view} toWatch={toWatch} onView={setView} onOptions={ports.openOptions} />
+      <HealthNotice library={library} />
+      <div
+        id="panel-search"
+        role="tabpanel"
+        aria-labelledby="tab-search"
+        hidden={view !== 'search'}
+      >
+        <SearchView
+          library={library}
+          list={list}
+          page={page}
+          project={start.project}
+          onShow={onShow}
+          onWholeList={() => setView('list')}
+          onClose={ports.close}
+        />
+      </div>
+      <div id="panel-list" role="tabpanel" aria-labelledby="tab-list" hidden={view !== 'list'}>
+        {view === 'list' && (
+          <ListView
+            library={library}
+            list={list}
+            openListInTab={ports.openListInTab}
+            now={ports.now}
+          />
+        )}
+      </div>
+      {settings !== null && page !== null && page.kind !== 'none' && (
+        <SiteBar page={page} settings={settings} now={ports.now} onChange={onChange} />
+      )}
+      <Toast {...toasts} />
+    </main>
+  );
+}

@@ -1,0 +1,109 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ProjectId } from '../../data/model/ids.ts';
+import type { Library } from '../../data/model/library.ts';
+import { t } from '../ui/text.ts';
+import { FoundLine } from './FoundLine.tsx';
+import { Home } from './Home.tsx';
+import { NoResults } from './NoResults.tsx';
+import type { PageView } from './ports.ts';
+import { Results, toggle } from './Results.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { useProjectNames } from './use-project-names.ts';
+import type { ReadingList } from './use-reading-list.ts';
+import { useSearch } from './use-search.ts';
+import { useSearchKeys } from './use-search-keys.ts';
+import { useSearchRequest } from './use-search-request.ts';
+
+type Props = {
+  readonly library: Library;
+  readonly list: ReadingList;
+  readonly page: PageView | null;
+  /** The project whose talks are shown at first, or null. */
+  readonly project: ProjectId | null;
+  readonly onShow: (id: ProjectId) => void;
+  readonly onWholeList: () => void;
+  readonly onClose: () => void;
+};
+
+export function SearchView({ library, list, page, project, onShow, onWholeList, onClose }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const rows = useRef<HTMLOListElement>(null);
+  const home = useRef<HTMLDivElement>(null);
+  const { request, empty, type, only, allTalks, clear, more } = useSearchRequest(project);
+  const search = useSearch(library, request);
+  const nameOf = useProjectNames(library, projectsIn(page, request.project));
+  const name = request.project && nameOf(request.project);
+  // Before the first letter: whoever opens the popup is already typing.
+  useLayoutEffect(() => input.current?.focus(), []);
+
+  const { found } = search;
+  const fresh =
+    found !== null &&
+    found.request.query === request.query &&
+    found.request.project === request.project;
+  const back = (change: () => void) => {
+    change();
+    input.current?.focus();
+  };
+  const onKeyDown = useSearchKeys({
+    rows,
+    home,
+    first: fresh ? (found.answer.hits[0] ?? null) : null,
+    empty,
+    waiting: !empty && !fresh && !search.failed,
+    onClear: clear,
+    onClose,
+    onToggle: (hit) => toggle(list, hit),
+  });
+  return (
+    <>
+      <SearchBox
+        input={input}
+        query={request.query}
+        project={name}
+        onQuery={type}
+        onClear={() => back(clear)}
+        onKeyDown={onKeyDown}
+      />
+      <div class="scroll">
+        <FoundLine {...(empty ? nothingAsked : search)} />
+        {empty && (
+          <Home
+            page={page}
+            nameOf={nameOf}
+            list={list}
+            home={home}
+            input={input}
+            onProject={(id) => back(() => only(id))}
+            onShow={onShow}
+            onWholeList={onWholeList}
+          />
+        )}
+        {!empty && found !== null && found.answer.hits.length > 0 && (
+          <Results hits={found.answer.hits} list={list} rows={rows} input={input} onClear={clear} />
+        )}
+        {!empty && found !== null && found.answer.hits.length < found.answer.total && (
+          <button type="button" class="button more" onClick={more}>
+            {t('popupMore')}
+          </button>
+        )}
+        {!empty && found?.answer.total === 0 && (
+          <NoResults
+            library={library}
+            request={found.request}
+            project={name}
+            onQuery={(query) => back(() => type(query))}
+            onAllTalks={() => back(allTalks)}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+const nothingAsked = { found: null, waiting: false, failed: false };
+
+const projectsIn = (page: PageView | null, project: ProjectId | null): readonly ProjectId[] => [
+  ...(page?.kind === 'page' ? page.status.projects.map(({ id }) => id) : []),
+  ...(project === null ? [] : [project]),
+];

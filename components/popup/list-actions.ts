@@ -1,0 +1,64 @@
+import type { TalkId } from '../../data/model/ids.ts';
+import type { Library, Stored } from '../../data/model/library.ts';
+import type { SavedState, SavedTalk } from '../../data/model/saved-talk.ts';
+import { t, type MessageKey } from '../ui/text.ts';
+import type { Toasts } from '../ui/use-toast.ts';
+
+export type ListActions = {
+  readonly save: (id: TalkId) => Promise<void>;
+  readonly remove: (id: TalkId) => Promise<void>;
+  readonly setState: (id: TalkId, state: SavedState) => Promise<void>;
+  /** False if it was not stored. */
+  readonly setNote: (id: TalkId, note: string) => Promise<boolean>;
+};
+
+/** What is shown of the list, to be changed only after the store has acknowledged the change. */
+export type ShownList = {
+  readonly put: (saved: SavedTalk) => void;
+  readonly take: (id: TalkId) => void;
+};
+
+/** What can be done with the reading list; whatever fails is said. */
+export function listActions(
+  library: Pick<Library, 'save' | 'remove' | 'putBack' | 'setState' | 'setNote'>,
+  shown: ShownList,
+  { show }: Pick<Toasts, 'show'>,
+): ListActions {
+  const sayFailed = (key: MessageKey) => show({ text: t(key), bad: true });
+
+  const putBack = async (removed: SavedTalk) => {
+    const stored = await settle(library.putBack(removed));
+    if (stored.ok) shown.put(stored.value);
+    else sayFailed('listNotPutBack');
+  };
+  const remove = async (id: TalkId) => {
+    const stored = await settle(library.remove(id));
+    if (!stored.ok) return sayFailed('listNotRemoved');
+    shown.take(id);
+    const removed = stored.value;
+    return show({ text: t('listRemoved'), ...(removed && { undo: () => void putBack(removed) }) });
+  };
+  const save = async (id: TalkId) => {
+    const stored = await settle(library.save(id));
+    if (!stored.ok) {
+      return sayFailed(stored.reason === 'unknown-talk' ? 'popupNotSavedUnknown' : 'popupNotSaved');
+    }
+    shown.put(stored.value);
+    return show({ text: t('popupSaved'), undo: () => void remove(id) });
+  };
+  const setState = async (id: TalkId, state: SavedState) => {
+    const stored = await settle(library.setState(id, state));
+    if (stored.ok) shown.put(stored.value);
+    else sayFailed('listNotChanged');
+  };
+  const setNote = async (id: TalkId, note: string) => {
+    const stored = await settle(library.setNote(id, note));
+    if (stored.ok) shown.put(stored.value);
+    return stored.ok;
+  };
+  return { save, remove, setState, setNote };
+}
+
+/** A background that does not answer has stored nothing. */
+const settle = <T>(stored: Promise<Stored<T>>): Promise<Stored<T>> =>
+  stored.catch(() => ({ ok: false, reason: 'not-stored', detail: '' }));

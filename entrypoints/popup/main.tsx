@@ -1,0 +1,48 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/talk.css';
+import '../../components/popup/popup.css';
+import '../../components/popup/list.css';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { pagePort } from '../../components/popup/page-port.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { readStart } from '../../components/popup/start.ts';
+import type { SettingsPort } from '../../components/ui/settings-port.ts';
+import { remoteLibrary } from '../../data/messages/remote.ts';
+import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings-store.ts';
+
+const settings: SettingsPort = {
+  read: () => readSettings(browser.storage),
+  change: (change) => changeSettings(browser.storage, change),
+  watch: (listener, signal) => watchSettings(browser.storage, listener, signal),
+};
+
+const open = (url: string) => void browser.tabs.create({ url: browser.runtime.getURL(url) });
+
+/** A popup is in no tab; there a click on a link has to close it, which Firefox leaves to us. */
+async function start(): Promise<void> {
+  const inTab = (await browser.tabs.getCurrent()) !== undefined;
+  const close = () => (inTab ? undefined : window.close());
+  const { view, project, tab } = readStart(location.hash);
+  document.documentElement.dataset.surface = inTab ? 'tab' : 'popup';
+  document.title = browser.i18n.getMessage('extName');
+  render(
+    <Popup
+      library={remoteLibrary((message) => browser.runtime.sendMessage(message))}
+      settings={settings}
+      page={pagePort(browser.tabs, tab ?? (inTab ? null : 'active'))}
+      start={{ view, project }}
+      openOptions={() => void browser.runtime.openOptionsPage().then(close)}
+      openListInTab={inTab || !import.meta.env.FIREFOX ? null : () => open('/popup.html#list')}
+      close={close}
+      now={Date.now}
+    />,
+    document.getElementById('root')!,
+  );
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a[target]')) setTimeout(close, 100);
+  });
+}
+
+void start();

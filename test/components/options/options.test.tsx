@@ -1,0 +1,82 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { mountOptions } from './mount-options.tsx';
+import { packId } from '../../../data/model/ids.ts';
+import { memorySettings } from '../ui/memory-settings.ts';
+import { expectAccessible } from '../ui/no-violations.ts';
+import { see } from '../ui/wait.ts';
+
+const said = () => document.querySelector('.saved-line')!.textContent;
+afterEach(() => page.viewport(414, 640));
+
+test('a choice is stored at once, and "Saved" is said', async () => {
+  const settings = memorySettings();
+  mountOptions({ settings });
+  (await see('radio', 'The first in each section')).click();
+  await expect.poll(() => settings.current().marks).toBe('section');
+  await expect.poll(said).toBe('Saved');
+  (await see('checkbox', 'Mark Kubernetes too')).click();
+  await expect.poll(() => settings.current().alsoMarked).toEqual(['kubernetes']);
+  (await see('checkbox', 'Mark Kubernetes too')).click();
+  await expect.poll(() => settings.current().alsoMarked).toEqual([]);
+});
+
+test('a choice that is not stored says so and is not shown as made', async () => {
+  const settings = { ...memorySettings(), change: () => Promise.reject(new Error('quota')) };
+  mountOptions({ settings });
+  (await see('radio', 'The first in each section')).click();
+  await expect.poll(said).toBe('Not saved: the browser did not store it.');
+  await expect
+    .poll(() =>
+      document.querySelector<HTMLInputElement>(':checked')?.getAttribute('aria-labelledby'),
+    )
+    .toBe(document.querySelector('input')!.getAttribute('aria-labelledby'));
+});
+
+test('a site is turned on again, with Undo', async () => {
+  const settings = memorySettings({ sitesOff: ['github.com', 'localhost:3000'] });
+  mountOptions({ settings });
+  (await see('button', 'Turn on again: github.com')).click();
+  await expect.poll(() => settings.current().sitesOff).toEqual(['localhost:3000']);
+  (await see('button', 'Undo')).click();
+  await expect
+    .poll(() => [...settings.current().sitesOff].sort())
+    .toEqual(['github.com', 'localhost:3000']);
+});
+
+test('shows the keys, and where they are changed', async () => {
+  const openShortcuts = vi.fn<() => void>();
+  mountOptions({ openShortcuts });
+  await expect
+    .poll(() => document.body.textContent)
+    .toContain('Go to the next marked nameAltShiftK');
+  (await see('button', 'Change the keys')).click();
+  expect(openShortcuts).toHaveBeenCalledOnce();
+});
+
+test('names each source once, unsafe addresses as bare text', async () => {
+  const source = { name: 'Archive', url: 'https://archive.example/', licence: 'CC BY 4.0' };
+  const bad = { name: '<b>Bad</b>', url: 'javascript:alert(1)', licence: null };
+  mountOptions({
+    packs: async () =>
+      ['one', 'two'].map((id) => ({
+        id: packId(id),
+        version: 1,
+        licence: 'MIT',
+        sources: [source, bad],
+      })),
+  });
+  await expect.poll(() => document.querySelectorAll('.sources li').length).toBe(2);
+  expect(
+    [...document.querySelectorAll<HTMLAnchorElement>('.sources a')].map(({ href }) => href),
+  ).toEqual(['https://archive.example/']);
+  expect(document.querySelector('.sources')!.textContent).toContain('<b>Bad</b>');
+});
+
+test('axe finds nothing, light or dark, and 320 pixels are enough', async () => {
+  await page.viewport(320, 800);
+  mountOptions({ settings: memorySettings({ sitesOff: [`${'long.'.repeat(20)}example`] }) });
+  await see('button', /^Turn on again/);
+  await expectAccessible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
