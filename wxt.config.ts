@@ -49,6 +49,14 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
   }),
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': new URL(
+          './components/page/script-context.ts',
+          import.meta.url,
+        ).pathname,
+      },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

@@ -64,7 +64,7 @@ module.exports = {
     forbid(
       'few-doors-to-the-browser',
       { pathNot: '^(data/(messages|settings)|entrypoints|test)/' },
-      { path: browserApi },
+      { path: browserApi, dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'node-only-in-cli',
@@ -77,7 +77,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^entrypoints/content' },
       to: {
-        path: `^data/(store|search|catalogue|importers|library|reading-list|cli)/|^data/recogniser/compile|^data/messages/serve|${npm('dexie')}|${npm('minisearch')}|${npm('valibot')}|${npm('yaml')}|^node_modules/webextension-polyfill/dist`,
+        path: `^data/(store|search|catalogue|importers|library|reading-list|cli)/|^data/recogniser/compile|^data/messages/serve|${npm('dexie')}|${npm('minisearch')}|${npm('valibot')}|${npm('yaml')}`,
         reachable: true,
       },
     },
