@@ -3,7 +3,8 @@ import { firstWords, keyOf } from '../text/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesOf } from './places.ts';
 import { startsExpression } from './starts.ts';
-import { fieldPlaces, strongTerms, weakTerms } from './terms.ts';
+import { fieldPlaces, ordinaryWords, strongTerms, weakTerms } from './terms.ts';
+import { weights } from './weights.ts';
 
 const flags = { coined: 'c', word: 'w', common: 'o' } as const;
 
@@ -34,12 +35,15 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
       ].join('\t'),
     ),
     places: homes(projects),
+    weights,
+    ordinary: ordinaryWords,
     unmarked: projects.filter((project) => !project.marked).map((project) => project.id),
   };
 }
 
-const plain = (text: string) => text.replace(/[\s|]+/g, ' ').trim();
-const list = (texts: readonly string[]) => texts.map((text) => plain(text).toLowerCase()).join('|');
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const list = (texts: readonly string[]) =>
+  texts.map((text) => plain(text.replaceAll('|', ' ')).toLowerCase()).join('|');
 /** Abbreviations are terms in this case only: `OCI`, but `Sidecar` and `sidecar`. */
 const termCase = (text: string) => (/^[A-Z]{2,}/.test(text) ? 'exact' : 'any');
 

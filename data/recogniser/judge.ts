@@ -3,7 +3,6 @@ import type { OpenLexicon } from './lexicon.ts';
 import { pageEvidence } from './page-evidence.ts';
 import type { BlockReading, Candidate } from './read-block.ts';
 import type { Topic } from './topic.ts';
-import { weights } from './weights.ts';
 
 /** The candidates of a block that are more likely the project than not, in the order of the text. */
 export function judge(
@@ -27,7 +26,7 @@ export function weigh(candidate: Candidate, topic: Topic, lexicon: OpenLexicon):
   const reasons = [...candidate.evidence, ...pageEvidence(candidate, topic, lexicon)].map(
     ({ kind, value, detail }): Reason => ({
       kind,
-      points: weights[kind] * value,
+      points: (lexicon.weights[kind] ?? 0) * value,
       ...(detail && { detail }),
     }),
   );

@@ -12,6 +12,10 @@ export type Lexicon = {
   readonly projects: readonly string[];
   /** `host`, `host/owner`, `host/owner/repository`, lower case, to the projects at home there (`1,7`; empty: the field). */
   readonly places: Readonly<Record<string, string>>;
+  /** What each kind of evidence is worth. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Words that begin sentences and headings, by blanks. */
+  readonly ordinary: string;
   /** Recognised, but not marked unless the reader asks for it. */
   readonly unmarked: readonly string[];
 };
@@ -39,6 +43,8 @@ export type OpenLexicon = {
   readonly starts: RegExp;
   /** The projects that are at home in a place; none, but not null, for a place of the field itself. */
   atHome(place: string): readonly ProjectId[] | null;
+  readonly weights: Readonly<Record<string, number>>;
+  readonly ordinary: ReadonlySet<string>;
   readonly unmarked: ReadonlySet<ProjectId>;
   /** The spellings that begin with this lower-case word. */
   senses(word: string): readonly Sense[];
@@ -85,6 +91,8 @@ export function openLexicon(json: Lexicon): OpenLexicon {
       if (!Object.hasOwn(json.places, place)) return null;
       return list(json.places[place]!, ',').map((index) => project(Number(index)).id);
     },
+    weights: json.weights,
+    ordinary: new Set(json.ordinary.split(' ')),
     unmarked: new Set(json.unmarked.map(projectId)),
     senses(word) {
       const prefix = word.slice(0, 3);

@@ -1,3 +1,5 @@
+import { countBefore } from '../text/count-before.ts';
+
 /** How far around a name its context is read, in UTF-16 units, and up to where that is near. */
 export const reach = 240;
 export const near = 60;
@@ -10,13 +12,7 @@ export function stretch<Item extends Span>(
   start: number,
   end: number,
 ): Item[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.end < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBefore(items.length, (index) => items[index]!.end < start);
   const found: Item[] = [];
   for (let at = low; at < items.length && items[at]!.start <= end; at++) found.push(items[at]!);
   return found;

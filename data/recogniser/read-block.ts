@@ -47,11 +47,12 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
   ].filter((called) => isName(lexicon, called));
   if (hits.length === 0 && linked.length === 0 && rivals.length === 0) return null;
   links.sort((a, b) => a.start - b.start);
-  const view = { text: text.text, hits, links, role: block.role };
+  const view = { text: text.text, hits, links, role: block.role, ordinary: lexicon.ordinary };
   return {
     candidates: hits.flatMap((hit) =>
       projectSenses(hit).map((sense) => ({
-        start: text.restore(hit.start),
+        // The end of its first letter, less that letter: invisible characters before it stay outside.
+        start: text.restore(hit.start + 1) - 1,
         end: text.restore(hit.end),
         project: sense.project,
         sense,

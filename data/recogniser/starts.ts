@@ -1,4 +1,4 @@
-import { firstWords } from '../text/spelling.ts';
+import { firstWords, wordEnd } from '../text/spelling.ts';
 
 const separators = '[\\s\\-\\u2010\\u2011]+';
 const asciiWord = /^\w/;
@@ -25,8 +25,9 @@ export function startsExpression(keys: Iterable<string>): string {
 
 /** The first three letters, in each way in which they may be separated. */
 function beginnings(key: string): string[][] {
+  if (wordEnd(key, 0) === 0) return [units(key.split(' ')[0]!)];
   return firstWords(key).map((word) => {
-    const atoms = [...word].slice(0, 3).map(literal);
+    const atoms = units(word);
     if (word.length >= 3) return atoms;
     const rest = afterLetters(key, word.length);
     if (rest.startsWith(' ') && rest.length > 1) {
@@ -36,6 +37,9 @@ function beginnings(key: string): string[][] {
   });
 }
 
+/** A code unit each, not a character: the expression and the matcher count in units. */
+const units = (word: string) => word.slice(0, 3).split('').map(literal);
+
 /** What follows the first letters of a key, not counting its separators. */
 function afterLetters(key: string, letters: number): string {
   let at = 0;
@@ -43,12 +47,8 @@ function afterLetters(key: string, letters: number): string {
   return key.slice(at);
 }
 
-const literal = (character: string) =>
-  /[a-z0-9]/.test(character)
-    ? character
-    : [...Array(character.length).keys()]
-        .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-        .join('');
+const literal = (unit: string) =>
+  /[a-z0-9]/.test(unit) ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function insert(node: Node, atoms: readonly string[]): void {
   const [atom, ...rest] = atoms;

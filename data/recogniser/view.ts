@@ -18,6 +18,8 @@ export type BlockView = {
   readonly hits: readonly Hit[];
   readonly links: readonly KnownLink[];
   readonly role: 'prose' | 'heading' | 'code';
+  /** Words that begin sentences and headings. */
+  readonly ordinary: ReadonlySet<string>;
 };
 
 export type ProjectSense = Sense & { readonly project: LexiconProject };

@@ -1,9 +1,11 @@
+import { countBefore } from './count-before.ts';
+
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 
 /** A text without soft hyphens and zero-width characters, and the way back to the old offsets. */
 export type Visible = {
   readonly text: string;
-  /** The offset in the original text of an offset in this one. */
+  /** The offset in the original text of the end of a stretch of this one. */
   restore(offset: number): number;
   /** The offset in this text of an offset in the original one. */
   project(offset: number): number;
@@ -22,7 +24,7 @@ export function visible(text: string): Visible {
   });
   return {
     text: clean,
-    restore: (offset) => offset + removed.filter((at) => at < offset).length,
-    project: (offset) => offset - removed.filter((at, before) => at + before < offset).length,
+    restore: (offset) => offset + countBefore(removed.length, (i) => removed[i]! < offset),
+    project: (offset) => offset - countBefore(removed.length, (i) => removed[i]! + i < offset),
   };
 }

@@ -47,14 +47,14 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
 
 /**
  * The words that a text may have where the key begins: `argo cd` begins with `argo` or `argocd`.
- * A key that begins in a script without spaces, or with a sign, begins with its first three units.
+ * A key that begins in a script without spaces, or with a sign, begins with its first unit.
  */
 export function firstWords(key: string): string[] {
   const parts = key.split(' ');
   const all = parts.map((_, index) => {
     const joined = parts.slice(0, index + 1).join('');
     const end = wordEnd(joined, 0);
-    return end > 0 ? joined.slice(0, end) : joined.slice(0, 3);
+    return end > 0 ? joined.slice(0, end) : joined.slice(0, 1);
   });
   return [...new Set(all)];
 }

@@ -6,17 +6,9 @@ import type { Candidate } from '../../data/recogniser/read-block.ts';
 import { keyOf } from '../../data/text/spelling.ts';
 import type { Document, Label } from './corpus.ts';
 import { readPage } from './read-page.ts';
+import type { RenderedBlock } from './rendered.ts';
 
-/** A label, and the candidates that the recogniser sees there. */
-export type Case = {
-  readonly document: Document;
-  readonly label: Label;
-  readonly candidates: readonly JudgedCandidate[];
-  /** Text around it, for printing. */
-  readonly around: string;
-  readonly role: string;
-};
-
+/** A candidate of the recogniser with all evidence and what the shipped weights make of it. */
 export type JudgedCandidate = {
   readonly candidate: Candidate;
   readonly evidence: readonly Evidence[];
@@ -25,7 +17,18 @@ export type JudgedCandidate = {
   readonly right: boolean;
 };
 
-/** A place that the recogniser marks though no label stands there. */
+/** A label that a page shows, and the candidates that the recogniser sees there. */
+export type Case = {
+  readonly document: Document;
+  readonly label: Label;
+  readonly candidates: readonly JudgedCandidate[];
+  /** The text around it, on one line. */
+  readonly around: string;
+  /** Whether an unmistakable name of another project stands in the page: what the third baseline asks. */
+  readonly fieldPage: boolean;
+};
+
+/** A candidate where no label stands. */
 export type Stray = {
   readonly document: Document;
   readonly found: JudgedCandidate;
@@ -36,73 +39,55 @@ export type Stray = {
 export type Judged = {
   readonly cases: readonly Case[];
   readonly strays: readonly Stray[];
+  /** Labels in parts of the file that no page shows: addresses of links, comments. */
   readonly hidden: number;
 };
 
 /** All labels of a text that a page would show, and all candidates elsewhere in it. */
 export function judgeDocument(document: Document, lexicon: OpenLexicon, bare: boolean): Judged {
   const { topic, readings } = readPage(document, lexicon, bare);
-  const cases: Case[] = [];
+  const found = new Map<Label, { candidates: JudgedCandidate[]; around: string }>();
   const strays: Stray[] = [];
-  const seen = new Set<Label>();
   for (const { reading, rendered } of readings) {
-    const around = ({ start }: { start: number }) =>
-      rendered.block.text.slice(Math.max(0, start - 60), start + 70).replace(/\s+/g, ' ');
-    const found = new Map<Label, JudgedCandidate[]>();
     for (const candidate of reading.candidates) {
-      const start = rendered.at[candidate.start]!;
-      const end = rendered.at[candidate.end - 1]! + 1;
-      const label = document.labels.find((label) => label.start < end && label.end > start);
+      const label = labelAt(document, rendered, candidate);
       const judged: JudgedCandidate = {
         candidate,
         evidence: [...candidate.evidence, ...pageEvidence(candidate, topic, lexicon)],
         confidence: weigh(candidate, topic, lexicon).confidence,
-        right: isRight(candidate, label),
+        right: label !== undefined && isRight(candidate, label),
       };
-      if (label) found.set(label, [...(found.get(label) ?? []), judged]);
-      else
-        strays.push({
-          document,
-          found: judged,
-          around: around(candidate),
-          role: rendered.block.role,
-        });
-    }
-    for (const [label, candidates] of found) {
-      if (seen.has(label)) continue;
-      seen.add(label);
-      cases.push({
-        document,
-        label,
-        candidates,
-        around: around(candidates[0]!.candidate),
-        role: rendered.block.role,
-      });
+      const around = aroundOf(rendered.block.text, candidate.start);
+      if (!label) strays.push({ document, found: judged, around, role: rendered.block.role });
+      else if (found.has(label)) found.get(label)!.candidates.push(judged);
+      else found.set(label, { candidates: [judged], around });
     }
   }
   const shown = new Set(document.blocks.flatMap((block) => [...block.at]));
-  let hidden = 0;
-  for (const label of document.labels) {
-    if (seen.has(label)) continue;
-    if (!shown.has(label.start)) hidden++;
-    else
-      cases.push({
-        document,
-        label,
-        candidates: [],
-        around: document.text.slice(label.start - 60, label.end + 60).replace(/\s+/g, ' '),
-        role: '',
-      });
-  }
-  return { cases, strays, hidden };
+  const labels = document.labels.filter((label) => shown.has(label.start));
+  const fieldPage = topic.sure.size > 0;
+  const cases = labels.map((label) => {
+    const { candidates, around } = found.get(label) ?? {
+      candidates: [],
+      around: aroundOf(document.text, label.start),
+    };
+    return { document, label, candidates, around, fieldPage };
+  });
+  return { cases, strays, hidden: document.labels.length - labels.length };
+}
+
+function labelAt(document: Document, { at }: RenderedBlock, candidate: Candidate) {
+  const start = at[candidate.start]!;
+  const end = at[candidate.end - 1]! + 1;
+  return document.labels.find((label) => label.start < end && label.end > start);
 }
 
 /** Labels name the project by its id or by the name that stands in the text. */
-function isRight({ project, sense }: Candidate, label: Label | undefined): boolean {
-  if (!label?.project) return false;
-  return (
-    project.id === label.project ||
-    keyOf(label.project) === sense.key ||
-    keyOf(label.project) === keyOf(project.name)
-  );
+function isRight({ project, sense }: Candidate, label: Label): boolean {
+  if (!label.project) return false;
+  const name = keyOf(label.project);
+  return project.id === label.project || name === sense.key || name === keyOf(project.name);
 }
+
+const aroundOf = (text: string, start: number) =>
+  text.slice(Math.max(0, start - 60), start + 70).replace(/\s+/g, ' ');

@@ -70,6 +70,6 @@ export function readCorpus(): Document[] | null {
 /** The blocks of a file by the ending of its name. */
 export function render(name: string, text: string): RenderedBlock[] {
   if (/\.x?html?$/.test(name)) return renderHtml(text);
-  if (/\.rst$/.test(name)) return renderRst(text);
-  return /\.txt$/.test(name) ? renderPlain(text) : renderMarkdown(text);
+  if (name.endsWith('.rst')) return renderRst(text);
+  return name.endsWith('.txt') ? renderPlain(text) : renderMarkdown(text);
 }

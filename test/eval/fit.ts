@@ -1,111 +1,54 @@
+import { writeFileSync } from 'node:fs';
 import { compileLexicon } from '../../data/recogniser/compile.ts';
 import { openLexicon } from '../../data/recogniser/lexicon.ts';
-import { judgeDocument } from './cases.ts';
 import { readCatalogue } from './catalogue.ts';
-import { readCorpus, type Document } from './corpus.ts';
+import { readCorpus } from './corpus.ts';
 import { expectations } from './expectations.ts';
-import { fitLogistic, probability, type Observation } from './logistic.ts';
+import { fitLogistic } from './logistic.ts';
+import { crossValidate, observe, penalty, type Judgement } from './observations.ts';
 import { readOwnSet } from './own-set.ts';
+import { count, emptyScore, scoreHead, scoreLine } from './score.ts';
 
-type Case = Observation & { group: string; name: string; set: string; bare: boolean; where: string; evidence: readonly { kind: string; value: number; detail?: string }[] };
+/** `npm run recogniser:fit`: cross-validates, then writes data/recogniser/weights.ts. */
 const lexicon = openLexicon(compileLexicon(readCatalogue()));
+const corpus = readCorpus();
+if (!corpus) throw new Error('The labelled corpus is needed in ../shared/corpus.');
+const observations = [...observe(corpus, lexicon), ...observe(readOwnSet(), lexicon)];
 
-function observe(document: Document, set: string): Case[] {
-  return [false, true].flatMap((bare) => {
-    const { cases } = judgeDocument(document, lexicon, bare);
-    return cases.flatMap(({ label, candidates }) => {
-      const doubtful = candidates.filter(({ candidate }) => candidate.sense.prior !== 'coined');
-      const same = cases.filter((other) => other.label.surface === label.surface).length;
-      return doubtful.map(({ evidence, right, candidate }) => ({
-        values: new Map(evidence.map(({ kind, value }) => [kind, value])),
-        positive: right,
-        weight: 1 / Math.sqrt(same),
-        group: set === 'corpus' ? document.title.split('/')[0]! : document.id,
-        name: candidate.sense.key, where: `${document.id} ${document.title.slice(0,30)} ${cases.find((c) => c.candidates.some((x) => x.candidate === candidate))!.around}`, evidence,
-        set,
-        bare,
-      }));
-    });
+console.log(`${observations.length} observations\n${scoreHead}   log loss`);
+for (const strength of [1, 3, penalty, 20, 60]) {
+  report(
+    `by source, penalty ${strength}`,
+    crossValidate(observations, ({ source }) => source, strength),
+  );
+  report(
+    `by name, penalty ${strength}`,
+    crossValidate(observations, ({ name }) => name, strength),
+  );
+}
+writeWeights(fitLogistic(observations, expectations, penalty));
+
+function report(name: string, judgements: readonly Judgement[]): void {
+  const score = emptyScore();
+  let loss = 0;
+  for (const { observed, probability } of judgements) {
+    count(score, observed.positive, probability >= 0.5);
+    loss -= Math.log(Math.max(1e-9, observed.positive ? probability : 1 - probability));
+  }
+  console.log(`${scoreLine(name, score)}${(loss / judgements.length).toFixed(4).padStart(11)}`);
+}
+
+function writeWeights(weights: Readonly<Record<string, number>>): void {
+  const lines = Object.entries(weights).map(([kind, weight]) => {
+    const key = /^\w+$/.test(kind) ? kind : `'${kind}'`;
+    return `  ${key}: ${Number(weight.toFixed(2))},`;
   });
-}
-const all = [
-  ...(readCorpus() ?? []).flatMap((d) => observe(d, 'corpus')),
-  ...readOwnSet().flatMap((d) => observe(d, 'own')),
-];
-console.log(all.length, 'cases');
+  const text = `/** Written by \`npm run recogniser:fit\`: what each kind of evidence is worth, in log-odds. */
+export const weights = {
+${lines.join('\n')}
+} as const;
 
-function hash(text: string) {
-  let h = 7;
-  for (const c of text) h = (h * 31 + c.charCodeAt(0)) % 1000003;
-  return h;
+export type Kind = keyof typeof weights;
+`;
+  writeFileSync(new URL('../../data/recogniser/weights.ts', import.meta.url), text);
 }
-export function crossValidate(
-  train: (c: Case) => boolean,
-  by: (c: Case) => string,
-  folds: number,
-  penalty: number,
-  verbose = false,
-) {
-  const out = { tp: 0, fp: 0, fn: 0, tn: 0, loss: 0 };
-  const per: Record<string, typeof out> = {};
-  for (let fold = 0; fold < folds; fold++) {
-    const test = all.filter((c) => hash(by(c)) % folds === fold);
-    const w = fitLogistic(
-      all.filter((c) => train(c) && hash(by(c)) % folds !== fold),
-      expectations,
-      penalty,
-      300,
-    );
-    for (const c of test) {
-      const p = probability(c.values, w);
-      const o = (per[`${c.set}${c.bare ? ' bare' : ''}`] ??= {
-        ...out,
-        tp: 0,
-        fp: 0,
-        fn: 0,
-        tn: 0,
-        loss: 0,
-      });
-      o[p >= 0.5 ? (c.positive ? 'tp' : 'fp') : c.positive ? 'fn' : 'tn']++;
-      if (verbose && p >= 0.5 !== c.positive) console.log(c.positive ? 'MISS' : 'WRONG', c.set, c.bare ? 'bare' : 'full', c.name, p.toFixed(2), c.where, '|', c.evidence.map((e) => `${e.kind}=${(e.value * (w[e.kind] ?? 0)).toFixed(1)}(${(e.detail ?? '').slice(0, 40)})`).join(' '));
-      o.loss -= Math.log(Math.max(1e-6, c.positive ? p : 1 - p));
-    }
-  }
-  for (const [set, o] of Object.entries(per))
-    console.log(
-      penalty,
-      set,
-      JSON.stringify(o),
-      'P',
-      (o.tp / (o.tp + o.fp)).toFixed(4),
-      'R',
-      (o.tp / (o.tp + o.fn)).toFixed(4),
-    );
-}
-const args = process.argv.slice(2);
-if (args[0] === 'cv')
-  for (const penalty of [0.5, 2, 8, 1000]) {
-    console.log('by source, trained on corpus');
-    crossValidate(
-      (c) => c.set === 'corpus',
-      (c) => c.group,
-      10,
-      penalty,
-    );
-    console.log('by source, trained on both');
-    crossValidate(
-      () => true,
-      (c) => c.group,
-      10,
-      penalty,
-    );
-    console.log('by name, trained on both');
-    crossValidate(
-      () => true,
-      (c) => c.name,
-      10,
-      penalty,
-    );
-  }
-else if (args[0] === 'errors') crossValidate(() => true, args[2] === 'name' ? (c) => c.name : (c) => c.group, 10, Number(args[1]), true);
-else console.log(fitLogistic(all, expectations, Number(args[0] ?? 2)));

@@ -42,7 +42,7 @@ export function renderMarkdown(text: string): RenderedBlock[] {
       flush();
       paragraph = [cut(content, heading[0].length)];
       flush('heading');
-    } else if (/^\|/.test(content.text)) {
+    } else if (content.text.startsWith('|')) {
       flush();
       for (const cell of cells(content)) {
         paragraph = [cell];
