@@ -1,0 +1,32 @@
+import type { ProjectId } from '../../data/model/ids.ts';
+import type { Reason } from '../../data/model/mention.ts';
+
+/** What the card needs of a marked name. */
+export type Mark = {
+  readonly project: ProjectId;
+  /** The words as they stand in the page. */
+  readonly text: string;
+  /** The mention's line boxes in viewport coordinates, top to bottom; empty when it has left the page. */
+  lineBoxes(): readonly DOMRect[];
+  /** Paragraph around it and the page's title, <= 2,000 characters. */
+  context(): string;
+  /** The link or button that the mention stands in, if any. */
+  readonly link: Element | null;
+  /** Scrolls it into view if it is outside. */
+  reveal(): void;
+  /** One line for "why". */
+  readonly reasons: readonly Reason[];
+};
+
+/** What the card needs of the page's marks. */
+export type MarkSource = {
+  /** The mark whose painted letters are under the point (client coordinates). */
+  at(x: number, y: number): Mark | null;
+  /** The next (1) or previous (-1) mark in document order after the last one stepped to, the selection, or the top of the viewport. */
+  step(by: 1 | -1): Mark | null;
+  /** The first mark inside an element (a focused link). */
+  within(element: Element): Mark | null;
+  firstOf(project: ProjectId): Mark | null;
+  /** Paints one mark as the current one (null: none). */
+  setCurrent(mark: Mark | null): void;
+};

@@ -1,0 +1,87 @@
+import type { Controls } from '../../data/model/controls.ts';
+import type { ProjectId } from '../../data/model/ids.ts';
+import type { Library } from '../../data/model/library.ts';
+import { watchFocus } from './focus.ts';
+import { atRest, reduce, type Effect, type IntentEvent } from './intent.ts';
+import { watchKeys } from './keys.ts';
+import type { Mark, MarkSource } from './mark-source.ts';
+import { watchPointer, type CardDoor } from './pointer.ts';
+import { createSurface } from './surface.ts';
+
+export type CardMount = {
+  readonly document: Document;
+  readonly marks: MarkSource;
+  readonly library: Pick<Library, 'card' | 'save' | 'remove'>;
+  readonly controls: Controls;
+  readonly signal: AbortSignal;
+};
+
+export type MountedCard = {
+  /** To the next or previous mark: in view, painted, announced; Enter opens its card. */
+  stepTo(by: 1 | -1): void;
+  /** To the first mention of a project, with its card. */
+  showProject(id: ProjectId): void;
+};
+
+/** Listens, and shows a card when the reader means one. Until then the page holds nothing of it. */
+export function mountCard({ document, marks, library, controls, signal }: CardMount): MountedCard {
+  const window = document.defaultView!;
+  let intent = atRest;
+  let current: Mark | null = null;
+
+  const run = (effect: Effect) => {
+    if (effect.kind === 'wait') {
+      const { timer } = effect;
+      window.setTimeout(() => dispatch({ kind: 'due', timer }), Math.max(0, effect.ms));
+      return;
+    }
+    const { mark, token } = effect;
+    library.card({ project: mark.project, context: mark.context() }).then(
+      (card) => dispatch({ kind: 'answer', token, card }),
+      // The extension was updated or removed under the page: no card, no error in the page's console.
+      () => dispatch({ kind: 'answer', token, card: null }),
+    );
+  };
+  const dispatch = (event: IntentEvent) => {
+    if (signal.aborted) return;
+    const before = intent;
+    const [next, effects] = reduce(intent, event);
+    intent = next;
+    for (const effect of effects) run(effect);
+    if (before.phase === next.phase && before.answer === next.answer) return;
+    const { phase } = next;
+    paint(phase.kind === 'idle' || phase.kind === 'arming' ? null : phase.mark);
+    surface.present(next);
+  };
+  const paint = (mark: Mark | null) => {
+    if (mark !== current) marks.setCurrent((current = mark));
+  };
+  const surface = createSurface(document, library, controls, () => dispatch({ kind: 'close' }));
+
+  const door: CardDoor = {
+    intent: () => intent,
+    dispatch,
+    isInCard: (event) => surface.host !== null && event.composedPath().includes(surface.host),
+    box: surface.box,
+  };
+  watchPointer(window, marks, door, signal);
+  watchKeys(window, door, signal);
+  watchFocus(window, marks, door, signal);
+  const passive = { capture: true, passive: true, signal };
+  window.addEventListener('scroll', surface.follow, passive);
+  window.addEventListener('resize', surface.follow, passive);
+  signal.addEventListener('abort', () => {
+    paint(null);
+    surface.present(atRest);
+  });
+
+  const go = (kind: 'step' | 'jump', mark: Mark | null) => {
+    if (!mark || signal.aborted) return;
+    mark.reveal();
+    dispatch({ kind, mark });
+  };
+  return {
+    stepTo: (by) => go('step', marks.step(by)),
+    showProject: (id) => go('jump', marks.firstOf(id)),
+  };
+}
