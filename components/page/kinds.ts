@@ -1,4 +1,4 @@
-import { localName, matches } from './nodes.ts';
+import { localName, matchesAttribute } from './nodes.ts';
 
 /**
  * What an element means for the text around it, by its name alone: asking for computed styles costs
@@ -43,6 +43,6 @@ export const isContainer = (kind: Kind): boolean =>
 export function kindOf(element: Element): Kind {
   const kind = kinds.get(localName(element));
   if (kind && kind !== 'link' && !isContainer(kind)) return kind;
-  if (!matches(element, editors)) return kind;
+  if (!matchesAttribute(element, editors)) return kind;
   return isContainer(kind) ? 'break' : 'object';
 }

@@ -22,6 +22,7 @@ const { contains: contains_, compareDocumentPosition, getRootNode } = Node.proto
 const {
   matches: matches_,
   closest: closest_,
+  hasAttributes,
   querySelectorAll,
   getBoundingClientRect,
   scrollIntoView,
@@ -29,6 +30,9 @@ const {
 
 export const contains = (outer: Node, inner: Node): boolean => contains_.call(outer, inner);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
+/** An element without attributes cannot match one of them; asking that first is much cheaper. */
+export const matchesAttribute = (element: Element, selector: string): boolean =>
+  hasAttributes.call(element) && matches_.call(element, selector);
 export const matches = (element: Element, selector: string): boolean =>
   matches_.call(element, selector);
 /** The nearest ancestor in the same root, or the node itself; none of a root. */

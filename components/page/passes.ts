@@ -5,8 +5,6 @@ import { isConnected, shadowRoot } from './nodes.ts';
 import { createScan, type ScanOptions } from './scan.ts';
 import { createMeter, nextSlice, seen, type Meter } from './slices.ts';
 
-/** Slices that a pass may take before what is in view goes first. */
-const patience = 2;
 /** Rest after a pass: so many times what it took, so that a restless page loses at most 5 %. */
 const restShare = 20;
 const shortestRestMs = 50;
@@ -42,10 +40,10 @@ export function startPasses(options: PassOptions): (records: readonly MutationRe
     changes = changesOf();
     const meetCustom = (element: Element) => customs.add(element);
     const scan = createScan({ ...options, changes: now, meter, meetCustom });
-    let slices = 0;
-    await inSlices(meter, signal, scan.step, () => {
-      if (++slices === patience && now.added.size > 0) scan.first(inView(document));
-    });
+    // After a frame the layout is done, so that asking for places costs little.
+    if (now.added.size > 0)
+      requestAnimationFrame(() => setTimeout(() => scan.isBusy() && scan.first(inView(document))));
+    await inSlices(meter, signal, scan.step);
     const blocks = signal.aborted ? [] : options.read(now.hasLosses);
     await inSlices(meter, signal, () => {
       const block = blocks.pop();
@@ -80,16 +78,10 @@ export function startPasses(options: PassOptions): (records: readonly MutationRe
 }
 
 /** Works in slices, while the page is seen. */
-async function inSlices(
-  meter: Meter,
-  signal: AbortSignal,
-  step: () => boolean,
-  onPause?: () => void,
-): Promise<void> {
+async function inSlices(meter: Meter, signal: AbortSignal, step: () => boolean): Promise<void> {
   for (;;) {
     await seen(document);
     if (signal.aborted || !meter.slice(step)) return;
-    onPause?.();
     await nextSlice();
   }
 }

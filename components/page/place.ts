@@ -1,6 +1,6 @@
 import { closed, containers, headings } from './kinds.ts';
-import type { TextBlock } from './run.ts';
-import { closest, isElement, matches, nodeType, upwards } from './nodes.ts';
+import type { Block } from '../../data/recogniser/read-block.ts';
+import { closest, isElement, matches, nodeType, parentNode, upwards } from './nodes.ts';
 
 /** The node whose text is read together with a node's; null outside the page and in what is never read. */
 export function containerOf(node: Node): Node | null {
@@ -11,16 +11,24 @@ export function containerOf(node: Node): Node | null {
   return path.find(isContainer)!;
 }
 
-/** The role of the text in a container; `plain`: a file of text, whose paragraphs blank lines part. */
-export function roleOf(container: Node): TextBlock['role'] | 'plain' {
-  const code = closest(container, 'pre,xmp');
+/** What the text in a container is from where it stands. */
+export type Place = {
+  readonly role: Block['role'];
+  /** A file of text: blank lines part its paragraphs. */
+  readonly isPlain: boolean;
+};
+
+export function placeOf(container: Node): Place {
+  const around = closest(container, `pre,xmp,${headings}`);
   // A browser shows a file of text as a body with a single element.
-  if (code) return matches(code, 'body>:only-child') ? 'plain' : 'code';
-  return closest(container, headings) ? 'heading' : 'prose';
+  const isPlain =
+    around !== null && matches(around, 'pre:only-child') && parentNode(around) === document.body;
+  if (!around || isPlain) return { role: 'prose', isPlain };
+  return { role: matches(around, headings) ? 'heading' : 'code', isPlain };
 }
 
 /** The address of the link that a node stands in. */
-export const linkAround = (node: Node | null): string | null => {
+export function linkAround(node: Node | null): string | null {
   const link = node && closest(node, 'a[href]');
   return link instanceof HTMLAnchorElement ? link.href : null;
-};
+}

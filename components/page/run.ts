@@ -1,5 +1,5 @@
 import type { Block, LinkSpan } from '../../data/recogniser/read-block.ts';
-import { roleOf } from './place.ts';
+import { placeOf } from './place.ts';
 
 /** A text node in the text of a run. */
 export type Piece = { readonly node: Text; readonly at: number; readonly length: number };
@@ -40,9 +40,7 @@ export function startRun(container: Node, emit: (block: TextBlock) => void) {
   const handOut = () => {
     let offset = 0;
     if (blank.test(text)) return;
-    const found = roleOf(container);
-    const isPlain = found === 'plain';
-    const role = isPlain ? 'prose' : found;
+    const { role, isPlain } = placeOf(container);
     const isWhole = !isPlain && text.length <= 8_000;
     for (const part of isWhole ? [text] : text.match(isPlain ? paragraphs : parts)!) {
       const from = offset;

@@ -70,6 +70,7 @@ export function createScan({ changes, index, meter, meetRoot, meetCustom }: Scan
   );
   plan(touched, false);
   return {
+    isBusy: () => jobs.length > 0,
     /** Reads these before all else. */
     first: (nodes: Iterable<Node>) => plan(nodes, true),
     /** One small piece of work; false when there is none left, or the budget of a page is used up. */

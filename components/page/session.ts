@@ -44,9 +44,13 @@ export function startSession({ document, lexicon, settings, signal }: PageStart)
   const changed = () => {
     for (const listener of listeners) listener();
   };
-  const entries = (): Iterable<Entry> => marking?.shown.entries ?? [];
+  /** Those of the index are in the order of the page but for a few, which makes sorting cheap. */
+  const entries = (): Entry[] => {
+    const { index, shown } = marking ?? {};
+    return index?.entries().filter((entry) => shown?.entries.has(entry)) ?? [];
+  };
   const first = (isWanted: (entry: Entry) => boolean): Entry | null =>
-    sorted([...entries()].filter(isWanted)).find((entry) => entry.lineBoxes().length > 0) ?? null;
+    sorted(entries().filter(isWanted)).find((entry) => entry.lineBoxes().length > 0) ?? null;
   const apply = (settings: Settings) => {
     clearTimeout(resume);
     if (signal.aborted || offReason(settings, pageHost(document), Date.now())) {

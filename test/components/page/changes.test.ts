@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { painted, settled, stage, started } from './page.ts';
+import { highlights, painted, settled, stage, started } from './page.ts';
 
 test('text that comes, changes and goes', async () => {
   const main = stage('<p id=a>nothing</p>');
@@ -110,7 +110,7 @@ test('the body may be replaced', async () => {
 test('a page that takes the marks away gets them again', async () => {
   const main = stage('<p>Keptn</p>');
   await started();
-  const highlight = CSS.highlights.get('hallway-mark')!;
+  const highlight = highlights()[0]!;
   CSS.highlights.clear();
   highlight.clear();
   document.adoptedStyleSheets = [];
@@ -134,7 +134,7 @@ test('nothing of it is left when it ends', async () => {
   main.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>Kyverno';
   const session = await started();
   session.setCurrent(session.step(1));
-  expect([...CSS.highlights.keys()].sort()).toEqual(['hallway-current', 'hallway-mark']);
+  expect([...CSS.highlights.keys()].sort()).toEqual(['hallway-current', 'hallway-mark-0']);
   session.stop();
   main.append('Kyverno');
   await new Promise((resolve) => setTimeout(resolve, 200));

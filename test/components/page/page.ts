@@ -71,12 +71,15 @@ export const changed = (session: PageSession): Promise<void> =>
 
 /** The letters that are painted, in document order, with the names of the elements around them. */
 export function painted(name = 'hallway-mark'): string[] {
-  const ranges = [...(CSS.highlights.get(name) ?? [])];
+  const ranges = highlights(name).flatMap((highlight) => [...highlight]);
   return ranges
     .filter(({ startContainer }) => startContainer.isConnected)
     .sort(compare)
     .map(textOf);
 }
+
+export const highlights = (name = 'hallway-mark'): Highlight[] =>
+  [...CSS.highlights].filter(([key]) => key.startsWith(name)).map(([, highlight]) => highlight);
 
 export function textOf(range: AbstractRange): string {
   const live = document.createRange();
