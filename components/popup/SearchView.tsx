@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ProjectId } from '../../data/model/ids.ts';
 import type { Library } from '../../data/model/library.ts';
 import { t } from '../ui/text.ts';
@@ -10,6 +10,7 @@ import { Results, toggle } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useProjectNames } from './use-project-names.ts';
 import type { ReadingList } from './use-reading-list.ts';
+import { useReadyToType } from './use-ready-to-type.ts';
 import { useSearch } from './use-search.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 import { useSearchRequest } from './use-search-request.ts';
@@ -33,8 +34,7 @@ export function SearchView({ library, list, page, project, onShow, onWholeList, 
   const search = useSearch(library, request);
   const nameOf = useProjectNames(library, projectsIn(page, request.project));
   const name = request.project && nameOf(request.project);
-  // Before the first letter: whoever opens the popup is already typing.
-  useLayoutEffect(() => input.current?.focus(), []);
+  useReadyToType(input);
 
   const { found } = search;
   const fresh =
