@@ -3,15 +3,28 @@ import type { AxNode, Box } from './driver.ts';
 
 type RawNode = Protocol.Accessibility.AXNode;
 
-/** The whole accessibility tree, with the nodes that a screen reader passes over left out. */
+/**
+ * The whole accessibility tree, with the nodes that a screen reader passes over left out. Chromium
+ * answers frame by frame; the frames' trees are put at the end of the page's.
+ */
 export async function chromiumTree(page: Page): Promise<AxNode> {
   const session = await page.createCDPSession();
   await session.send('Accessibility.enable');
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const [root] = build(nodes[0]!, byId, session);
-  return root!;
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const documents: AxNode[] = [];
+  for (const frameId of frameIds(frameTree)) {
+    const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId });
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    documents.push(...build(nodes[0]!, byId, session));
+  }
+  const [top, ...frames] = documents;
+  return { ...top!, children: [...top!.children, ...frames] };
 }
+
+const frameIds = ({ frame, childFrames = [] }: Protocol.Page.FrameTree): readonly string[] => [
+  frame.id,
+  ...childFrames.flatMap(frameIds),
+];
 
 /** An ignored node gives its children to its parent. */
 function build(

@@ -54,7 +54,7 @@ export type Driver = {
   readonly options: StartOptions;
   /** Address of a file of the extension. */
   own(path: string): string;
-  /** Folder or file on the disk that holds the extension's IndexedDB databases. */
+  /** Folder on the disk that holds the extension's IndexedDB databases. */
   readonly store: string;
   open(url: string): Promise<DrivenPage>;
   /** A page of the extension in a tab. */

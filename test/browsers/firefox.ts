@@ -35,13 +35,14 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
   const scope = await windowScope(browser);
   if (options.extension !== null) await waitForExtension(scope, gecko);
   const own = (path: string) => `moz-extension://${uuid}/${path}`;
-  const open = (url: string) => openTab(browser, scope, url);
+  const tab = tabs(browser);
+  const open = async (url: string) => openTab(await tab(), scope, url);
   const openOwn = (path: string) => open(own(path));
   return {
     name: 'firefox',
     options,
     own,
-    store: join(options.profile, `storage/default/moz-extension+++${uuid}`),
+    store: join(options.profile, `storage/default/moz-extension+++${uuid}/idb`),
     open,
     openOwn,
     // WebDriver does not see the panel of a real popup.
@@ -74,9 +75,17 @@ function preferences({ proxy }: StartOptions): Record<string, unknown> {
   };
 }
 
-async function openTab(browser: Browser, scope: WindowScope, url: string) {
-  const [first] = await browser.pages();
-  const page = first?.url() === 'about:blank' ? first : await browser.newPage();
+/** The tab that the browser starts with, then new ones; what a tab shows is not always known here. */
+function tabs(browser: Browser): () => Promise<Page> {
+  let first = true;
+  return async () => {
+    const [opened] = first ? await browser.pages() : [];
+    first = false;
+    return opened ?? browser.newPage();
+  };
+}
+
+async function openTab(page: Page, scope: WindowScope, url: string) {
   const driven = drivePage(page, {
     goto: (address) => goTo(page, address),
     tree: async () => {
@@ -108,11 +117,12 @@ async function goTo(page: Page, url: string) {
 
 const arrived = (page: Page, url: string) =>
   page
-    .evaluate(
-      (address) =>
-        location.href === address && document.readyState === 'complete' && 'browser' in globalThis,
-      url,
-    )
+    .evaluate((address) => {
+      const { browser } = globalThis as { browser?: { runtime?: object } };
+      return (
+        location.href === address && document.readyState === 'complete' && Boolean(browser?.runtime)
+      );
+    }, url)
     .catch(() => false);
 
 const soon = () =>

@@ -1,6 +1,6 @@
-import { clickNode, find, holds, textOf, waitForNode } from './ax.ts';
+import { clickNode, find, findAll, holds, textOf, waitForNode } from './ax.ts';
 import type { AxNode, DrivenPage } from './driver.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
 /** The open card, once its talks are in it. */
 export const cardIn = (page: DrivenPage): Promise<AxNode> =>
@@ -11,6 +11,17 @@ export const cardIn = (page: DrivenPage): Promise<AxNode> =>
 
 export const noCardIn = (page: DrivenPage) =>
   until('the card to be gone', async () => !find(await page.tree(), { role: 'dialog' }));
+
+/** The hint beside a mark that a command went to; it tells which key opens the card. */
+export const cueIn = (page: DrivenPage): Promise<string> =>
+  until('the hint beside a mark', async () =>
+    findAll(await page.tree(), { role: 'status' })
+      .map(textOf)
+      .find(Boolean),
+  );
+
+/** A card takes no save in its first 0.4 seconds: a press then was meant for the page. */
+export const lookAtCard = () => pause(500);
 
 /** The talks of a card, of the results or of the reading list: rows, without the lists in them. */
 export const rowsIn = (root: AxNode, name?: RegExp): readonly AxNode[] =>

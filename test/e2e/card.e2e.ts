@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { find, textOf } from '../browsers/ax.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
 import { waitForMarks } from '../browsers/marks.ts';
-import { cardIn, noCardIn, rowsIn } from '../browsers/surfaces.ts';
+import { cardIn, cueIn, noCardIn, rowsIn } from '../browsers/surfaces.ts';
 import { hoverWord, wordBox } from '../browsers/words.ts';
 import { inEachBrowser } from './bench.ts';
 
@@ -39,6 +39,7 @@ inEachBrowser('the card', (bench) => {
     const page = await marked('/static.html');
     await page.evaluate(() => document.querySelector('a')!.focus());
     await bench.driver.runCommand('next-mark');
+    await cueIn(page);
     await page.press('Enter');
     const card = await cardIn(page);
     expect(card.name).not.toBe('');
@@ -53,6 +54,7 @@ inEachBrowser('the card', (bench) => {
     const seen: string[] = [];
     for (let count = 0; count < 2; count += 1) {
       await bench.driver.runCommand('next-mark');
+      await cueIn(page);
       await page.press('Enter');
       seen.push((await cardIn(page)).name);
       await page.press('Escape');

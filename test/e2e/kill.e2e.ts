@@ -10,15 +10,15 @@ const rounds = { chromium: 20, firefox: 5 };
 inEachBrowser('killed right after a save is acknowledged', (bench) => {
   test('it has lost nothing, however often', async () => {
     const count = rounds[bench.driver.name];
-    const talks = await someTalks(await bench.driver.openOwn('popup.html'), count);
+    let own = await bench.driver.openOwn('popup.html');
+    const talks = await someTalks(own, count);
     for (let round = 0; round < count; round += 1) {
-      const own = await bench.driver.openOwn('popup.html');
       const answer = await askLibrary<{ ok: boolean }>(own, 'save', talks[round]);
       await bench.driver.kill();
       expect(answer.ok).toBe(true);
       bench.driver = await startBrowser(bench.driver.name, bench.driver.options);
-      const kept = await savedIds(await bench.driver.openOwn('popup.html'));
-      expect(kept).toEqual(talks.slice(0, round + 1).toReversed());
+      own = await bench.driver.openOwn('popup.html');
+      expect(await savedIds(own)).toEqual(talks.slice(0, round + 1).toReversed());
     }
   });
 });

@@ -6,6 +6,7 @@ import { restart } from '../browsers/start.ts';
 import {
   cardIn,
   isSaved,
+  lookAtCard,
   readingListIn,
   rowsIn,
   saveButtonIn,
@@ -49,6 +50,7 @@ inEachBrowser('a talk saved from the card', (bench) => {
 /** Presses the save button of the card's first talk, and waits until it says so. */
 async function toggleFirst(page: DrivenPage): Promise<string> {
   const [row] = rowsIn(await cardIn(page));
+  await lookAtCard();
   await clickNode(page, saveButtonIn(row!));
   await until('the button to change', async () => {
     const [now] = rowsIn(await cardIn(page));

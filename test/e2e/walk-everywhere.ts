@@ -4,6 +4,7 @@ import { waitForMarks } from '../browsers/marks.ts';
 import type { Site } from '../browsers/serve.ts';
 import {
   cardIn,
+  lookAtCard,
   readingListIn,
   resultsIn,
   rowsIn,
@@ -18,6 +19,7 @@ export async function walkEverywhere(driver: Driver, site: Site): Promise<void> 
   await waitForMarks(page);
   await hoverWord(page, 'Kyverno');
   const [row] = rowsIn(await cardIn(page));
+  await lookAtCard();
   await clickNode(page, saveButtonIn(row!));
   const popup = await driver.openPopup(page);
   await readingListIn(popup);
