@@ -12,9 +12,6 @@ export type PageStatus = {
   readonly host: string;
   /** Why nothing is marked, or null if it is. */
   readonly off: 'site' | 'paused' | null;
-  readonly projects: readonly {
-    readonly id: ProjectId;
-    readonly name: string;
-    readonly count: number;
-  }[];
+  /** Most named first. */
+  readonly projects: readonly { readonly id: ProjectId; readonly count: number }[];
 };

@@ -32,11 +32,7 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 /** Why nothing is marked on a host at a time (milliseconds since 1970), or null if it is. */
-export function offReason(
-  settings: Settings,
-  host: string,
-  now: number,
-): 'site' | 'paused' | null {
+export function offReason(settings: Settings, host: string, now: number): 'site' | 'paused' | null {
   if (settings.sitesOff.includes(host)) return 'site';
   return settings.pausedUntil !== null && settings.pausedUntil > now ? 'paused' : null;
 }
