@@ -48,18 +48,36 @@ async function steadyBox(node: AxNode) {
 
 /** The tree as a screen reader would go through it, one line per thing that it says. */
 export function spoken(node: AxNode, depth = 0): readonly string[] {
-  if (node.role === 'text' && node.name.trim() === '') return [];
-  const silent = node.role === 'generic' || node.role === 'ListMarker' || node.role === 'strong';
-  const said = [node.role, node.name && `"${node.name}"`, ...saidStates(node)]
-    .filter(Boolean)
-    .join(' ');
-  const repeats = node.children.length === 1 && textOf(node) === node.name.trim();
-  const below = repeats
-    ? []
-    : node.children.flatMap((child) => spoken(child, depth + (silent ? 0 : 1)));
-  if (silent) return below;
-  return [`${'  '.repeat(depth)}${node.role === 'text' ? node.name : said}`, ...below];
+  const indent = '  '.repeat(depth);
+  if (isPlain(node)) {
+    const text = [node.role === 'text' ? '' : node.name, textOf(node)].find(Boolean) ?? '';
+    const role = unsaid.has(node.role) ? '' : node.role;
+    const said = [role, text, ...saidStates(node)].filter(Boolean).join(' ');
+    return text === '' ? [] : [indent + said];
+  }
+  const silent = unsaid.has(node.role) && node.name === '';
+  const below = node.children.flatMap((child) => spoken(child, depth + (silent ? 0 : 1)));
+  const said = [node.role, node.name, ...saidStates(node)].filter(Boolean).join(' ');
+  return silent ? below : [indent + said, ...below];
 }
+
+/** Roles that only group, or set a run of text apart. */
+const unsaid = new Set([
+  'text',
+  'generic',
+  'paragraph',
+  'mark',
+  'strong',
+  'emphasis',
+  'ListMarker',
+  'banner',
+  'contentinfo',
+  'group',
+]);
+
+/** Said in one breath: there is nothing in it to stop at. */
+const isPlain = (node: AxNode): boolean =>
+  node.children.every((child) => unsaid.has(child.role) && isPlain(child));
 
 const saidStates = (node: AxNode) =>
   ['pressed', 'expanded', 'checked', 'selected', 'focused', 'disabled'].filter((state) =>

@@ -7,11 +7,11 @@ import { walk } from './walk.ts';
 
 /** `npm start [-- URL|FILE.html]`: the built extension in a browser, on a page. */
 async function tour(page: string | undefined): Promise<void> {
-  say('Building the extension …');
-  buildExtension('chromium');
   const target = await openTarget(page);
   const profile = await freshProfile();
   try {
+    say('Building the extension …');
+    buildExtension('chromium');
     await (hasDisplay() ? showWindow : walk)(target, profile);
   } finally {
     await target.close();

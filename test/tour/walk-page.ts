@@ -24,8 +24,12 @@ export async function showCard(
   name: string,
   shot: (name: string) => string,
 ): Promise<void> {
+  // Room for a whole card under a name in the middle.
+  await page.resize(1280, 1000);
   await hoverWord(page, name);
   const card = await cardIn(page);
   show(...spoken(card));
+  // Until it has faded in.
+  await pause(400);
   await page.screenshot(shot('card'));
 }

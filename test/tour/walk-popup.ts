@@ -17,10 +17,13 @@ export async function searchTalks(
   shot: (name: string) => string,
 ): Promise<DrivenPage> {
   const popup = await driver.openPopup(page);
-  const query = `${name ?? 'gitops'} supply chain`;
+  const query = name ?? 'gitops';
   await searchFor(popup, query);
   const results = await resultsIn(popup);
-  show(`“${query}” finds:`, ...results.slice(0, 5).map((result) => `• ${titleOf(result)}`));
+  show(
+    `“${query}” finds ${results.length}, first:`,
+    ...results.slice(0, 5).map((result) => `• ${titleOf(result)}`),
+  );
   await popup.screenshot(shot('popup'));
   return popup;
 }

@@ -1,3 +1,4 @@
+import { clickNode, waitForNode } from '../browsers/ax.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { readingListIn, titleOf } from '../browsers/surfaces.ts';
 import { show } from './say.ts';
@@ -10,6 +11,7 @@ export async function showSaved(
 ): Promise<void> {
   const popup = await driver.openOwn('popup.html');
   await popup.resize(420, 640);
+  await clickNode(popup, await waitForNode(popup, { role: 'tab', name: /^Reading list/ }));
   const titles = (await readingListIn(popup)).map(titleOf);
   show('The reading list holds:', ...titles.map((one) => `• ${one}`));
   await popup.screenshot(shot('reading-list'));
