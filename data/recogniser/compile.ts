@@ -3,6 +3,7 @@ import { firstWords, keyOf } from '../text/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesOf } from './places.ts';
 import { startsExpression } from './starts.ts';
+import { cueForm } from './cues.ts';
 import { fieldPlaces, ordinaryWords, strongTerms, weakTerms } from './terms.ts';
 import { weights } from './weights.ts';
 
@@ -43,7 +44,7 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const list = (texts: readonly string[]) =>
-  texts.map((text) => plain(text.replaceAll('|', ' ')).toLowerCase()).join('|');
+  texts.map((text) => cueForm(plain(text.replaceAll('|', ' ')))).join('|');
 /** Abbreviations are terms in this case only: `OCI`, but `Sidecar` and `sidecar`. */
 const termCase = (text: string) => (/^[A-Z]{2,}/.test(text) ? 'exact' : 'any');
 

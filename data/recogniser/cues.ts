@@ -5,9 +5,9 @@ import type { ProjectSense } from './view.ts';
 
 /** The project's own words for and against it, with or around the name. */
 export function cueEvidence(text: string, hit: Hit, { key, project }: ProjectSense): Evidence[] {
-  const left = normal(text.slice(Math.max(0, hit.start - reach), hit.start));
-  const name = normal(text.slice(hit.start, hit.end));
-  const around = left + name + normal(text.slice(hit.end, hit.end + reach));
+  const left = cueForm(text.slice(Math.max(0, hit.start - reach), hit.start));
+  const name = cueForm(text.slice(hit.start, hit.end));
+  const around = left + name + cueForm(text.slice(hit.end, hit.end + reach));
   const span = { start: left.length, end: left.length + name.length };
   return [
     ...sorted('cue', project.cuesFor, around, span, key),
@@ -15,7 +15,8 @@ export function cueEvidence(text: string, hit: Hit, { key, project }: ProjectSen
   ];
 }
 
-const normal = (text: string) =>
+/** As cues are compared: lower case, one blank for white space, hyphens and `_`. */
+export const cueForm = (text: string) =>
   text
     .toLowerCase()
     .replace(/[\s\-\u2010\u2011_]+/g, ' ')
@@ -34,12 +35,11 @@ function sorted(
   const close: string[] = [];
   const far: string[] = [];
   for (const cue of cues) {
-    const words = normal(cue);
-    const distance = distanceOf(words, around, span);
+    const distance = distanceOf(cue, around, span);
     if (distance === null) continue;
     if (distance < 0) phrase.push(cue);
-    // `uptime kuma` elsewhere says little about this `kuma`.
-    else (distance > near || words.includes(key) ? far : close).push(cue);
+    // An idiom such as `pearl harbor` elsewhere says little about this `harbor`; `porter.run` says much.
+    else (distance > near || (cue.includes(' ') && cue.includes(key)) ? far : close).push(cue);
   }
   return [
     ...counted(`${side}-phrase`, phrase, 3),

@@ -25,6 +25,7 @@ export type LexiconProject = {
   readonly name: string;
   /** Belongs to the cloud-native field itself (a CNCF project), not only beside it. */
   readonly field: boolean;
+  /** In the form in which they are compared; see `cueForm`. */
   readonly cuesFor: readonly string[];
   readonly cuesAgainst: readonly string[];
 };
@@ -81,7 +82,10 @@ export function openLexicon(json: Lexicon): OpenLexicon {
         exact: flag.length > 1,
       };
       for (const word of firstWords(sense.key)) {
-        if (word.slice(0, 3) === prefix) words.set(word, [...(words.get(word) ?? none), sense]);
+        if (word.slice(0, 3) !== prefix) continue;
+        const known = words.get(word);
+        if (known) known.push(sense);
+        else words.set(word, [sense]);
       }
     }
   };
@@ -95,8 +99,11 @@ export function openLexicon(json: Lexicon): OpenLexicon {
     ordinary: new Set(json.ordinary.split(' ')),
     unmarked: new Set(json.unmarked.map(projectId)),
     senses(word) {
+      const known = words.get(word);
+      if (known) return known;
       const prefix = word.slice(0, 3);
-      if (!opened.has(prefix)) openBucket(prefix);
+      if (opened.has(prefix)) return none;
+      openBucket(prefix);
       return words.get(word) ?? none;
     },
     nameOf: (id) => names.get(id) ?? id,

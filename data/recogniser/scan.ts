@@ -28,11 +28,17 @@ export function scan(lexicon: OpenLexicon, text: string): Hit[] {
 }
 
 function longestAt(lexicon: OpenLexicon, text: string, start: number, wordEnd: number): Hit | null {
-  const known = lexicon.senses(text.slice(start, wordEnd).toLowerCase());
+  const word = text.slice(start, wordEnd).toLowerCase();
+  const known = lexicon.senses(word);
+  if (known.length === 0) return null;
+  // Nearly always: names of one word that stands on its own, in any case.
+  if (known.every((sense) => sense.key === word && !sense.exact)) {
+    return standsAlone(text, start, wordEnd) ? { start, end: wordEnd, senses: known } : null;
+  }
   let best = start;
   let senses: Sense[] = [];
   for (const sense of known) {
-    const end = matchKey(text, start, sense.key);
+    const end = sense.key === word ? wordEnd : matchKey(text, start, sense.key);
     if (end < best || end <= start || !standsAlone(text, start, end)) continue;
     if (sense.exact && !sameCase(text.slice(start, end), sense.text)) continue;
     if (end > best) senses = [];
@@ -44,4 +50,4 @@ function longestAt(lexicon: OpenLexicon, text: string, start: number, wordEnd: n
 
 const separators = /[\s\-\u2010\u2011]+/g;
 const sameCase = (found: string, spelling: string) =>
-  found.replace(separators, '') === spelling.replace(separators, '');
+  found === spelling || found.replace(separators, '') === spelling.replace(separators, '');

@@ -5,17 +5,30 @@ const asciiWord = /^\w/;
 
 type Node = Map<string, Node>;
 
+/** The longest expression that may look further than three letters; see the benchmark. */
+const longest = 16_000;
+
 /**
- * The source of an expression that stops where a text may begin one of the keys: the first three
- * letters of each, as a tree, so that it grows with the alphabet and not with the names. Letters
- * and digits stand for themselves, everything else is written as a code point.
+ * The source of an expression that stops where a text may begin one of the keys: the first letters
+ * of each, as a tree. As many letters as a short expression holds, and three for large
+ * dictionaries, so that it grows with the alphabet and not with the names. Letters and digits
+ * stand for themselves, everything else is written as a code unit.
  */
-export function startsExpression(keys: Iterable<string>): string {
+export function startsExpression(keys: ReadonlySet<string>): string {
+  for (const depth of [6, 5, 4]) {
+    const source = expression(keys, depth);
+    if (source.length <= longest) return source;
+  }
+  return expression(keys, 3);
+}
+
+function expression(keys: ReadonlySet<string>, depth: number): string {
   const afterBreak: Node = new Map();
   const anywhere: Node = new Map();
   for (const key of keys) {
     // `\b` knows ASCII words only.
-    for (const atoms of beginnings(key)) insert(asciiWord.test(key) ? afterBreak : anywhere, atoms);
+    for (const atoms of beginnings(key, depth))
+      insert(asciiWord.test(key) ? afterBreak : anywhere, atoms);
   }
   const parts: string[] = [];
   if (afterBreak.size > 0) parts.push(`\\b(?=${sourceOf(afterBreak)})`);
@@ -23,12 +36,12 @@ export function startsExpression(keys: Iterable<string>): string {
   return parts.length > 0 ? parts.join('|') : '(?!)';
 }
 
-/** The first three letters, in each way in which they may be separated. */
-function beginnings(key: string): string[][] {
-  if (wordEnd(key, 0) === 0) return [units(key.split(' ')[0]!)];
+/** The first letters, in each way in which they may be separated. */
+function beginnings(key: string, depth: number): string[][] {
+  if (wordEnd(key, 0) === 0) return [[...units(key.split(' ')[0]!, 3), '']];
   return firstWords(key).map((word) => {
-    const atoms = units(word);
-    if (word.length >= 3) return atoms;
+    const atoms = units(word, depth);
+    if (word.length >= depth) return atoms;
     const rest = afterLetters(key, word.length);
     if (rest.startsWith(' ') && rest.length > 1) {
       return [...atoms, separators, literal(rest.charAt(1))];
@@ -38,7 +51,7 @@ function beginnings(key: string): string[][] {
 }
 
 /** A code unit each, not a character: the expression and the matcher count in units. */
-const units = (word: string) => word.slice(0, 3).split('').map(literal);
+const units = (word: string, count: number) => word.slice(0, count).split('').map(literal);
 
 /** What follows the first letters of a key, not counting its separators. */
 function afterLetters(key: string, letters: number): string {

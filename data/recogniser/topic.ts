@@ -35,7 +35,7 @@ export function createTopic(place: Place): Topic {
     derived.clear();
     for (const { project, sense, evidence } of reading.candidates) {
       if (sense.prior === 'coined' && project.field) bump(sure, project.id, by);
-      if (sense.prior === 'word' && isSupported(evidence))
+      if (sense.prior === 'word' && project.field && isSupported(evidence))
         bump(cues, `supported:${project.id}`, by);
       for (const { kind, detail } of evidence) {
         const side = /^(cue|against)-/.exec(kind)?.[1];

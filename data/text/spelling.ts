@@ -16,45 +16,71 @@ const separator = /\s+|[-\u2010\u2011]/y;
 /** Where the key ends in the text if it stands at `start`, else -1. UTF-16 offsets. */
 export function matchKey(text: string, start: number, key: string): number {
   let at = start;
-  for (const unit of key) {
-    if (unit === ' ') {
+  for (let next = 0; next < key.length; next++) {
+    if (key.charCodeAt(next) === 32) {
       separator.lastIndex = at;
       if (separator.test(text)) at = separator.lastIndex;
     } else {
-      const found = text.slice(at, at + unit.length).toLowerCase();
-      if (found !== unit && !(unit === "'" && /[’ʼ]/.test(found))) return -1;
-      at += unit.length;
+      const wanted = key.charAt(next);
+      const found = text.charAt(at++);
+      if (found === wanted || found.toLowerCase() === wanted) continue;
+      if (wanted !== "'" || !/[’ʼ]/.test(found)) return -1;
     }
   }
   return at;
 }
 
-/** Letters, digits, marks and `_`, except those of scripts written without spaces. */
-const wordUnit =
-  '[[\\p{L}\\p{N}\\p{M}_]--[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}\\uFE0E\\uFE0F\\u20E3]]';
-const word = new RegExp(`${wordUnit}+`, 'vy');
-const endsInWord = new RegExp(`${wordUnit}$`, 'v');
+const letter = /[\p{L}\p{N}\p{M}]/u;
+/** Emoji signs that are formally marks, and the scripts that are written without spaces. */
+const unspaced =
+  /[\u0E00-\u0EFF\u1000-\u11FF\u1780-\u17FF\u20E3\u3005-\u30FF\u3130-\u318F\u31F0-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFE0E\uFE0F\uFF66-\uFFDC\u{1B000}-\u{1B16F}\u{20000}-\u{323AF}]/u;
+
+/** Is it a letter, digit, mark or `_`, and not of a script written without spaces? */
+const runsOn = (character: string) => letter.test(character) && !unspaced.test(character);
+
+/** Digits, letters, `_`: nearly all that is asked, without a string for each. */
+const isAscii = (unit: number) =>
+  (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58) || unit === 95;
 
 /** The end of the word that starts there; the same offset if none does. */
 export function wordEnd(text: string, start: number): number {
-  word.lastIndex = start;
-  return word.test(text) ? word.lastIndex : start;
+  let at = start;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    if (isAscii(unit)) at++;
+    // Also at the end of the text, where the unit is no number.
+    else if (!(unit > 127)) return at;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      if (!runsOn(character)) return at;
+      at += character.length;
+    }
+  }
 }
 
 /** No word runs into the stretch from either side. */
-export const standsAlone = (text: string, start: number, end: number): boolean =>
-  !endsInWord.test(text.slice(Math.max(0, start - 2), start)) && wordEnd(text, end) === end;
+export function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (isAscii(before)) return false;
+  if (before > 127) {
+    const pair = text.codePointAt(start - 2)!;
+    if (runsOn(pair > 0xffff ? String.fromCodePoint(pair) : text.charAt(start - 1))) return false;
+  }
+  return wordEnd(text, end) === end;
+}
 
 /**
  * The words that a text may have where the key begins: `argo cd` begins with `argo` or `argocd`.
  * A key that begins in a script without spaces, or with a sign, begins with its first unit.
  */
 export function firstWords(key: string): string[] {
-  const parts = key.split(' ');
-  const all = parts.map((_, index) => {
-    const joined = parts.slice(0, index + 1).join('');
+  const words: string[] = [];
+  let joined = '';
+  for (const part of key.split(' ')) {
+    joined += part;
     const end = wordEnd(joined, 0);
-    return end > 0 ? joined.slice(0, end) : joined.slice(0, 1);
-  });
-  return [...new Set(all)];
+    const word = joined.slice(0, end || 1);
+    if (!words.includes(word)) words.push(word);
+  }
+  return words;
 }

@@ -34,7 +34,7 @@ export const expectations: Record<Kind, number> = {
   'page-barren': -1.5,
   'page-cues': 0.6,
   'page-against': -1,
-  'page-own-link': 1.5,
+  'page-own-link': 2.5,
   'page-rival': -3,
   'place-own': 3,
   'place-field': 0.8,

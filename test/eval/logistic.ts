@@ -19,24 +19,31 @@ export function fitLogistic(
   steps = 1500,
 ): Record<string, number> {
   const kinds = Object.keys(expected);
-  const weights: Record<string, number> = { ...expected };
-  const total = observations.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const speed: Record<string, number> = Object.fromEntries(kinds.map((kind) => [kind, 0]));
+  const start = kinds.map((kind) => expected[kind]!);
+  const weights = [...start];
+  const rows = observations.map(({ values, positive, weight }) => ({
+    at: [...values.keys()].map((kind) => kinds.indexOf(kind)),
+    value: [...values.values()],
+    target: positive ? 1 : 0,
+    weight,
+  }));
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const speed = kinds.map(() => 0);
   for (let step = 0; step < steps; step++) {
-    const slope: Record<string, number> = {};
-    for (const kind of kinds) slope[kind] = (penalty * (weights[kind]! - expected[kind]!)) / total;
-    for (const { values, positive, weight } of observations) {
-      const error = (probability(values, weights) - (positive ? 1 : 0)) * weight;
-      for (const [kind, value] of values)
-        if (kind in slope) slope[kind]! += (error * value) / total;
+    const slope = weights.map((weight, kind) => penalty * (weight - start[kind]!));
+    for (const { at, value, target, weight } of rows) {
+      let points = 0;
+      for (let i = 0; i < at.length; i++) points += value[i]! * weights[at[i]!]!;
+      const error = (1 / (1 + Math.exp(-points)) - target) * weight;
+      for (let i = 0; i < at.length; i++) slope[at[i]!]! += error * value[i]!;
     }
-    for (const kind of kinds) {
-      speed[kind] = 0.9 * speed[kind]! - 0.5 * slope[kind]!;
+    for (let kind = 0; kind < kinds.length; kind++) {
+      speed[kind] = 0.9 * speed[kind]! - (0.5 * slope[kind]!) / total;
       const next = weights[kind]! + speed[kind]!;
-      weights[kind] = expected[kind]! < 0 ? Math.min(0, next) : Math.max(0, next);
+      weights[kind] = start[kind]! < 0 ? Math.min(0, next) : Math.max(0, next);
     }
   }
-  return weights;
+  return Object.fromEntries(kinds.map((kind, at) => [kind, weights[at]!]));
 }
 
 export function probability(
