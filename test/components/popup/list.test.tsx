@@ -103,6 +103,15 @@ test('a note that is being written is stored when the list is left', async () =>
   await expect.poll(async () => (await library.readingList())[0]!.note).toBe('In haste.');
 });
 
+test('a note that is being written is stored when the popup closes', async () => {
+  const library = openList();
+  await userEvent.fill(await note(), 'In haste.');
+  dispatchEvent(new Event('pagehide'));
+  await expect
+    .poll(async () => (await library.readingList())[0]!.note, { timeout: 400 })
+    .toBe('In haste.');
+});
+
 const choose = async (text: string) => {
   await see('button', 'Import');
   await userEvent.upload(
