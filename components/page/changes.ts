@@ -20,7 +20,7 @@ export const changesOf = (...added: Node[]): Changes => ({
   touched: new Set(),
   added: new Set(added),
   texts: new Set(),
-  hasLosses: added.length > 0,
+  hasLosses: false,
 });
 
 export const isAny = ({ touched, added, hasLosses }: Changes): boolean =>
@@ -40,5 +40,6 @@ export function merge(changes: Changes, records: readonly MutationRecord[]): voi
     touched.clear();
     added.clear();
     added.add(document);
+    changes.hasLosses = true;
   }
 }

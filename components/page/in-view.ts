@@ -4,16 +4,14 @@ import { isElement, matches, rectOf, upwards } from './nodes.ts';
 
 const stepPx = 32;
 
-/** The parts of the page that the reader sees; each not much higher than the view. */
+/** The parts of the page down the middle of the view; each not much higher than the view. */
 export function inView(document: Document): Iterable<Element> {
   const found = new Set<Element>();
-  for (const share of [0.8, 0.2, 0.5]) {
-    for (let y = stepPx / 2; y < innerHeight; y += stepPx) {
-      const part = upwards(deepestAt(document, innerWidth * share, y)).findLast(isPart);
-      if (!part) continue;
-      found.add(part);
-      y = Math.max(y, rectOf(part).bottom - stepPx);
-    }
+  for (let y = stepPx / 2; y < innerHeight; y += stepPx) {
+    const part = upwards(deepestAt(document, innerWidth / 2, y)).findLast(isPart);
+    if (!part) continue;
+    found.add(part);
+    y = Math.max(y, rectOf(part).bottom - stepPx);
   }
   return found;
 }

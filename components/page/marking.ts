@@ -4,7 +4,6 @@ import { createIndex } from './block-index.ts';
 import { createMarks } from './marks.ts';
 import { firstInSections } from './order.ts';
 import { startPasses } from './passes.ts';
-import { containerOf } from './place.ts';
 import { createReader } from './reader.ts';
 import { createShown } from './shown.ts';
 
@@ -69,13 +68,11 @@ export function startMarking(
       observe(root);
       return true;
     },
-    read(hasLosses) {
-      if (hasLosses) {
-        index.sweep((container) => !containerOf(container));
-        marks.sweep();
-      }
-      return index.unjudged(reader.turned(index.readings));
+    sweep(isGone) {
+      index.sweep(isGone);
+      marks.sweep();
     },
+    unjudged: () => index.unjudged(reader.turned(index.readings)),
     judge: index.judge,
     ended: show,
   });

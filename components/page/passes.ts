@@ -2,6 +2,7 @@ import { changesOf, isAny, merge } from './changes.ts';
 import type { PageBlock } from './entry.ts';
 import { inView } from './in-view.ts';
 import { isConnected, shadowRoot } from './nodes.ts';
+import { containerOf } from './place.ts';
 import { createScan, type ScanOptions } from './scan.ts';
 import { createMeter, nextSlice, seen, type Meter } from './slices.ts';
 
@@ -14,8 +15,10 @@ const looksMs = [500, 2_000, 8_000];
 
 export type PassOptions = Pick<ScanOptions, 'index' | 'meetRoot'> & {
   readonly signal: AbortSignal;
-  /** All that was read; what is to be judged now. */
-  read(hasLosses: boolean): PageBlock[];
+  /** Forgets containers. */
+  sweep(isGone: (container: Node) => boolean): void;
+  /** What is to be judged now that all is read. */
+  unjudged(): PageBlock[];
   judge(block: PageBlock): void;
   ended(): void;
 };
@@ -40,11 +43,18 @@ export function startPasses(options: PassOptions): (records: readonly MutationRe
     changes = changesOf();
     const meetCustom = (element: Element) => customs.add(element);
     const scan = createScan({ ...options, changes: now, meter, meetCustom });
-    // After a frame the layout is done, so that asking for places costs little.
-    if (now.added.size > 0)
-      requestAnimationFrame(() => setTimeout(() => scan.isBusy() && scan.first(inView(document))));
-    await inSlices(meter, signal, scan.step);
-    const blocks = signal.aborted ? [] : options.read(now.hasLosses);
+    // What is in view goes first where a pass takes longer than to the next frame: after one the
+    // layout is done, so that asking for places costs little.
+    let isLaidOut = false;
+    if (now.added.size > 0) requestAnimationFrame(() => (isLaidOut = true));
+    await inSlices(meter, signal, () => {
+      if (isLaidOut) scan.first(inView(document));
+      isLaidOut = false;
+      return scan.step();
+    });
+    if (signal.aborted) return;
+    if (now.hasLosses) options.sweep(scan.isCloser() ? isGone : isLost);
+    const blocks = options.unjudged();
     await inSlices(meter, signal, () => {
       const block = blocks.pop();
       // What has changed again is read again first.
@@ -76,6 +86,9 @@ export function startPasses(options: PassOptions): (records: readonly MutationRe
     wake();
   };
 }
+
+const isLost = (container: Node) => !isConnected(container);
+const isGone = (container: Node) => !containerOf(container);
 
 /** Works in slices, while the page is seen. */
 async function inSlices(meter: Meter, signal: AbortSignal, step: () => boolean): Promise<void> {

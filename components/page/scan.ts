@@ -24,6 +24,7 @@ export function createScan({ changes, index, meter, meetRoot, meetCustom }: Scan
   const { added, touched } = changes;
   const jobs: (() => void)[] = [];
   const done = new Set<Node>();
+  let isCloser = added.has(document);
 
   /** Reads the text of a container, then that of the blocks in it if it is `deep`. */
   const read = (container: Node, deep: boolean, from: Node | null = null) => {
@@ -54,6 +55,7 @@ export function createScan({ changes, index, meter, meetRoot, meetCustom }: Scan
   const readAround = (node: Node, deep: boolean) => {
     const container = containerOf(node);
     meter.spend(100);
+    isCloser ||= deep && !container;
     if (!container) return;
     if (deep && container !== node) {
       // An inline element: its container is read for its own sake.
@@ -70,9 +72,10 @@ export function createScan({ changes, index, meter, meetRoot, meetCustom }: Scan
   );
   plan(touched, false);
   return {
-    isBusy: () => jobs.length > 0,
     /** Reads these before all else. */
     first: (nodes: Iterable<Node>) => plan(nodes, true),
+    /** Whether containers that are still in the page may be in what is never read by now. */
+    isCloser: () => isCloser,
     /** One small piece of work; false when there is none left, or the budget of a page is used up. */
     step(): boolean {
       const job = jobs.pop();

@@ -52,10 +52,10 @@ export async function started(settings: Partial<Settings> = {}): Promise<Started
   return session;
 }
 
-/** Resolves when the session has been quiet for a while. */
-export function settled(session: PageSession, quietMs = 160): Promise<void> {
+/** Resolves when passes have come to an end: quiet for longer than the rest after a short one. */
+export function settled(session: PageSession, quietMs = 150): Promise<void> {
   return new Promise((resolve) => {
-    let timer = setTimeout(resolve, quietMs + 100);
+    let timer = setTimeout(resolve, 3_000);
     session.onChange(() => {
       clearTimeout(timer);
       timer = setTimeout(resolve, quietMs);

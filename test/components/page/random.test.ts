@@ -52,7 +52,9 @@ test('after any changes, in any order, the page is marked as if it were read afr
           for (const one of batch) change(main, one);
           await new Promise((resolve) => setTimeout(resolve, batch.length > 4 ? 0 : 70));
         }
-        await settled(session, 120);
+        // One more change, so that there is a last pass to wait for.
+        main.append(' ');
+        await settled(session, 300);
         const live = painted();
         session.stop();
         await started();
@@ -61,7 +63,7 @@ test('after any changes, in any order, the page is marked as if it were read afr
         expect(live).toEqual(fresh);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 }, 120_000);
 
