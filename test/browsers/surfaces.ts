@@ -2,10 +2,10 @@ import { clickNode, find, findAll, holds, textOf, waitForNode } from './ax.ts';
 import type { AxNode, DrivenPage } from './driver.ts';
 import { pause, until } from './until.ts';
 
-/** The open card, once its talks are in it. */
-export const cardIn = (page: DrivenPage): Promise<AxNode> =>
-  until('a card with its content', async () => {
-    const card = find(await page.tree(), { role: 'dialog' });
+/** The open card (of a project), once its talks are in it. */
+export const cardIn = (page: DrivenPage, name: string | RegExp = /./): Promise<AxNode> =>
+  until(`a card of ${String(name)} with its content`, async () => {
+    const card = find(await page.tree(), { role: 'dialog', name });
     return card && !holds(card, 'busy') ? card : null;
   });
 
