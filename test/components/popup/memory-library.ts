@@ -36,6 +36,10 @@ export function memoryLibrary(shelf: Shelf, change: Partial<Library> = {}): Libr
   });
   return {
     card: async () => null,
+    talk: async (id) => {
+      const talk = shelf.talks.find((one) => one.id === id);
+      return talk ? hit(talk, []) : null;
+    },
     search: async ({ query, project, limit }) => {
       const words = fold(query).split(/\s+/).filter(Boolean);
       const hits = shelf.talks
