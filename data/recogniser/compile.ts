@@ -2,6 +2,7 @@ import type { Project, Spelling } from '../model/project.ts';
 import { firstWords, keyOf } from '../text/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesOf } from './places.ts';
+import { shapes } from './shapes.ts';
 import { startsExpression } from './starts.ts';
 import { cueForm } from './cues.ts';
 import { fieldPlaces, ordinaryWords, strongTerms, weakTerms } from './terms.ts';
@@ -37,6 +38,7 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
     ),
     places: homes(projects),
     weights,
+    shapes,
     ordinary: ordinaryWords,
     unmarked: projects.filter((project) => !project.marked).map((project) => project.id),
   };

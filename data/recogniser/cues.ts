@@ -1,68 +1,51 @@
-import { counted, type Evidence } from './evidence.ts';
+import type { Add } from './evidence.ts';
 import { near, reach } from './near.ts';
 import type { Hit } from './scan.ts';
 import type { ProjectSense } from './view.ts';
 
-/** The project's own words for and against it, with or around the name. */
-export function cueEvidence(text: string, hit: Hit, { key, project }: ProjectSense): Evidence[] {
-  const left = cueForm(text.slice(Math.max(0, hit.start - reach), hit.start));
-  const name = cueForm(text.slice(hit.start, hit.end));
-  const around = left + name + cueForm(text.slice(hit.end, hit.end + reach));
-  const span = { start: left.length, end: left.length + name.length };
-  return [
-    ...sorted('cue', project.cuesFor, around, span, key),
-    ...sorted('against', project.cuesAgainst, around, span, key),
-  ];
-}
-
 /** As cues are compared: lower case, one blank for white space, hyphens and `_`. */
-export const cueForm = (text: string) =>
+export const cueForm = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\s\-\u2010\u2011_]+/g, ' ')
     .replaceAll('’', "'");
 
-type Span = { readonly start: number; readonly end: number };
-
-function sorted(
-  side: 'cue' | 'against',
-  cues: readonly string[],
-  around: string,
-  span: Span,
-  key: string,
-): Evidence[] {
-  const phrase: string[] = [];
-  const close: string[] = [];
-  const far: string[] = [];
-  for (const cue of cues) {
-    const distance = distanceOf(cue, around, span);
-    if (distance === null) continue;
-    if (distance < 0) phrase.push(cue);
-    // An idiom such as `pearl harbor` elsewhere says little about this `harbor`; `porter.run` says much.
-    else (distance > near || (cue.includes(' ') && cue.includes(key)) ? far : close).push(cue);
+/** The project's own words for and against it, with or around the name. */
+export function cueEvidence(
+  text: string,
+  hit: Hit,
+  { key, project }: ProjectSense,
+  add: Add,
+): void {
+  const left = cueForm(text.slice(Math.max(0, hit.start - reach), hit.start));
+  const name = cueForm(text.slice(hit.start, hit.end));
+  const around = left + name + cueForm(text.slice(hit.end, hit.end + reach));
+  const end = left.length + name.length;
+  for (const side of ['cue', 'against'] as const) {
+    const found = { phrase: [], near: [], far: [] } as Record<'phrase' | 'near' | 'far', string[]>;
+    for (const cue of project[side]) {
+      const gap = distance(cue, around, left.length, end);
+      // An idiom such as `pearl harbor` elsewhere says little about this `harbor`; `porter.run` says much.
+      const idiom = cue.includes(' ') && cue.includes(key);
+      if (gap < Infinity)
+        found[gap < 0 ? 'phrase' : gap > near || idiom ? 'far' : 'near'].push(cue);
+    }
+    for (const where of ['phrase', 'near', 'far'] as const)
+      add(`${side}-${where}`, found[where], 3);
   }
-  return [
-    ...counted(`${side}-phrase`, phrase, 3),
-    ...counted(`${side}-near`, close, 3),
-    ...counted(`${side}-far`, far, 3),
-  ];
 }
 
 /** Letters between the name and the nearest place where the cue stands alone; negative if they overlap. */
-function distanceOf(cue: string, around: string, span: Span): number | null {
-  let best: number | null = null;
+function distance(cue: string, around: string, start: number, end: number): number {
+  let best = Infinity;
   for (let at = around.indexOf(cue); at >= 0; at = around.indexOf(cue, at + 1)) {
-    const end = at + cue.length;
-    if (isLetter(around.charAt(at - 1)) || isLetter(afterPlural(around, end))) continue;
-    const overlaps = at < span.end && end > span.start;
-    const distance = overlaps ? -1 : Math.max(at - span.end, span.start - end);
-    if (best === null || distance < best) best = distance;
+    const stop = at + cue.length;
+    // `charts` is as good as `chart`.
+    const next = around.charAt(around.charAt(stop) === 's' ? stop + 1 : stop);
+    if (isLetter.test(around.charAt(at - 1)) || isLetter.test(next)) continue;
+    best = Math.min(best, at < end && stop > start ? -1 : Math.max(at - end, start - stop));
   }
   return best;
 }
 
-/** `charts` is as good as `chart`. */
-const afterPlural = (text: string, end: number) =>
-  text.charAt(text.charAt(end) === 's' ? end + 1 : end);
-
-const isLetter = (unit: string) => /[\p{L}\p{N}]/u.test(unit);
+const isLetter = /[\p{L}\p{N}]/u;

@@ -3,17 +3,11 @@
  * `github.com/helm/helm`. Lower case, without `www.`; empty for what is no web address.
  */
 export function placesOf(url: string): readonly string[] {
-  const parts =
-    /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)(?::\d+)?\/?([^/?#]*)\/?([^/?#]*)/i.exec(url);
-  if (!parts) return [];
-  const [host, owner, repository] = parts.slice(1).map((part) => part.toLowerCase()) as [
-    string,
-    string,
-    string,
-  ];
-  const places = [host];
+  const [scheme, site, owner, repository] = url.toLowerCase().split(/[/?#]+/);
+  if (!site || !/^https?:$/.test(scheme!)) return [];
+  const host = site.replace(/^www\.|:\d+$/g, '');
   const parent = host.slice(host.indexOf('.') + 1);
-  if (parent.includes('.')) places.unshift(parent);
+  const places = parent.includes('.') ? [parent, host] : [host];
   if (owner) places.push(`${host}/${owner}`);
   if (repository) places.push(`${host}/${owner}/${repository.replace(/\.git$/, '')}`);
   return places;
@@ -24,16 +18,16 @@ export function placesOf(url: string): readonly string[] {
  * `flux.jl` for github.com/FluxML/Flux.jl, `porter` for docs.porter.run.
  */
 export function calledIn(url: string): string | null {
-  const last = placesOf(url).at(-1) ?? '';
-  return named.exec(last)?.[1] ?? ownDomain.exec(last)?.[1] ?? null;
+  const place = placesOf(url).at(-1) ?? '';
+  return (inHost.exec(place) ?? ownDomain.exec(place))?.[1] ?? null;
 }
 
+const inHost =
+  /^(?:git(?:hub|lab)\.com\/[^/]+|npmjs\.com\/package|pypi\.org\/project|(?:crates\.io|hackage\.haskell\.org)\/\w+)\/([^/]+)$/;
 const ownDomain = /^(?:[^/]*\.)?([^./]+)\.[^./]+(?:\/|$)/;
-const named =
-  /^(?:(?:github|gitlab)\.com\/[^/]+|npmjs\.com\/package|pypi\.org\/project|crates\.io\/crates|hackage\.haskell\.org\/package)\/([^/]+)$/;
 
 /** A repository `flux.jl` or `flux` is called Flux. */
-export const isCalled = (called: string, key: string): boolean => {
+export function isCalled(called: string | null, key: string): boolean {
   const name = key.replaceAll(' ', '-');
-  return called === name || called.startsWith(`${name}.`);
-};
+  return called === name || !!called?.startsWith(`${name}.`);
+}

@@ -1,11 +1,10 @@
-import type { ProjectId } from '../model/ids.ts';
 import { visible, type Visible } from '../text/invisible.ts';
 import type { Evidence } from './evidence.ts';
-import type { LexiconProject, OpenLexicon, Sense } from './lexicon.ts';
-import { localEvidence } from './local-evidence.ts';
+import type { LexiconProject, OpenLexicon } from './lexicon.ts';
+import { isSupported, localEvidence } from './local-evidence.ts';
 import { calledIn, isCalled, placesOf } from './places.ts';
 import { scan } from './scan.ts';
-import { projectSenses, type KnownLink } from './view.ts';
+import type { KnownLink, ProjectSense } from './view.ts';
 
 export type LinkSpan = { readonly start: number; readonly end: number; readonly url: string };
 
@@ -21,55 +20,71 @@ export type Candidate = {
   readonly start: number;
   readonly end: number;
   readonly project: LexiconProject;
-  readonly sense: Sense;
+  readonly sense: ProjectSense;
   readonly evidence: readonly Evidence[];
 };
 
 /** All that later steps need to know of a block. */
 export type BlockReading = {
   readonly candidates: readonly Candidate[];
-  readonly terms: readonly Sense[];
-  /** Projects whose homes are linked. */
-  readonly linked: readonly ProjectId[];
-  /** Names of others' repositories and packages that are also names of ours: `flux.jl`. */
-  readonly rivals: readonly string[];
+  /**
+   * What it says about the page: `name:Istio` (a sure one of the field), `term:cncf`, `weak-term:node`,
+   * `cue:helm:chart`, `against:rook:chess`, `link:helm` (to its home), `rival:flux.jl`.
+   */
+  readonly said: readonly string[];
 };
 
 /** What a block has of candidates and evidence; null if nothing. */
 export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | null {
-  const text = visible(block.text);
-  const hits = scan(lexicon, text.text);
-  if (hits.length === 0 && block.links.length === 0) return null;
-  const links = block.links.map((link) => knownLink(lexicon, text, link));
-  const linked = [...new Set(links.flatMap((link) => link.homes ?? []))];
-  const rivals = [
-    ...new Set(links.flatMap((link) => (link.homes || !link.called ? [] : [link.called]))),
-  ].filter((called) => isName(lexicon, called));
-  if (hits.length === 0 && linked.length === 0 && rivals.length === 0) return null;
-  links.sort((a, b) => a.start - b.start);
-  const view = { text: text.text, hits, links, role: block.role, ordinary: lexicon.ordinary };
-  return {
-    candidates: hits.flatMap((hit) =>
-      projectSenses(hit).map((sense) => ({
-        // The end of its first letter, less that letter: invisible characters before it stay outside.
-        start: text.restore(hit.start + 1) - 1,
-        end: text.restore(hit.end),
-        project: sense.project,
-        sense,
-        evidence: localEvidence(view, hit, sense),
-      })),
-    ),
-    terms: hits.flatMap((hit) => hit.senses.filter((sense) => !sense.project)),
-    linked,
-    rivals,
-  };
+  const visibleText = visible(block.text);
+  const { text } = visibleText;
+  const hits = scan(lexicon, text);
+  const links = block.links
+    .map((link) => knownLink(lexicon, visibleText, link))
+    .sort((a, b) => a.start - b.start);
+  const candidates: Candidate[] = [];
+  const said = new Set(links.flatMap((link) => saidByLink(lexicon, link)));
+  const view = { text, hits, links, role: block.role, lexicon };
+  for (const hit of hits) {
+    // The end of its first letter, less that letter: invisible characters before it stay outside.
+    const start = visibleText.restore(hit.start + 1) - 1;
+    const end = visibleText.restore(hit.end);
+    for (const sense of hit.senses) {
+      if (isProject(sense)) {
+        const evidence = localEvidence(view, hit, sense);
+        candidates.push({ start, end, project: sense.project, sense, evidence });
+        for (const what of saidByName(sense, evidence)) said.add(what);
+      } else said.add(`${sense.prior}:${sense.key}`);
+    }
+  }
+  return candidates.length + said.size > 0 ? { candidates, said: [...said] } : null;
 }
 
+const isProject = (sense: { project: LexiconProject | null }): sense is ProjectSense =>
+  sense.project !== null;
+
 function knownLink(lexicon: OpenLexicon, text: Visible, { start, end, url }: LinkSpan): KnownLink {
-  let homes: readonly ProjectId[] | null = null;
+  let homes: KnownLink['homes'] = null;
   for (const place of placesOf(url)) homes = lexicon.atHome(place) ?? homes;
   return { start: text.project(start), end: text.project(end), url, homes, called: calledIn(url) };
 }
 
-const isName = (lexicon: OpenLexicon, called: string) =>
-  lexicon.senses(/^\w*/.exec(called)![0]).some(({ key }) => isCalled(called, key));
+/** Only of links that have to do with a name of ours. */
+function saidByLink(lexicon: OpenLexicon, { homes, called }: KnownLink): string[] {
+  if (homes || !called) return (homes ?? []).map((id) => `link:${id}`);
+  const senses = lexicon.senses(/^\w*/.exec(called)![0]);
+  return senses.some(({ key }) => isCalled(called, key)) ? [`rival:${called}`] : [];
+}
+
+function saidByName({ prior, project }: ProjectSense, evidence: readonly Evidence[]): string[] {
+  const said: string[] = [];
+  const sure = prior === 'coined' || (prior === 'word' && isSupported(evidence));
+  if (project.field && sure) said.push(`name:${project.name}`);
+  for (const { kind, detail } of evidence) {
+    const [side, where] = kind.split('-');
+    if (where && (side === 'cue' || side === 'against')) {
+      for (const word of detail.split(', ')) said.push(`${side}:${project.id}:${word}`);
+    }
+  }
+  return said;
+}

@@ -1,5 +1,6 @@
 import type { ProjectId } from '../model/ids.ts';
-import type { LexiconProject, Sense } from './lexicon.ts';
+import type { Prior } from '../model/project.ts';
+import type { LexiconProject, OpenLexicon, Sense } from './lexicon.ts';
 import type { Hit } from './scan.ts';
 
 /** A link, with what is known about the place that it leads to. */
@@ -9,6 +10,7 @@ export type KnownLink = {
   readonly url: string;
   /** Who is at home there; null if nobody that is known. */
   readonly homes: readonly ProjectId[] | null;
+  /** See `calledIn`. */
   readonly called: string | null;
 };
 
@@ -18,12 +20,7 @@ export type BlockView = {
   readonly hits: readonly Hit[];
   readonly links: readonly KnownLink[];
   readonly role: 'prose' | 'heading' | 'code';
-  /** Words that begin sentences and headings. */
-  readonly ordinary: ReadonlySet<string>;
+  readonly lexicon: OpenLexicon;
 };
 
-export type ProjectSense = Sense & { readonly project: LexiconProject };
-
-/** The projects among what a found spelling may mean. */
-export const projectSenses = (hit: Hit): readonly ProjectSense[] =>
-  hit.senses.filter((sense): sense is ProjectSense => sense.project !== null);
+export type ProjectSense = Sense & { readonly project: LexiconProject; readonly prior: Prior };

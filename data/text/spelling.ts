@@ -3,27 +3,28 @@
  * white space, or nothing; everything else stands for itself.
  */
 
-/** The form of a spelling that is compared: lower case, one space for each separator. */
-export const keyOf = (spelling: string): string =>
+/** A spelling with one space for each separator. */
+export const formOf = (spelling: string): string =>
   spelling
     .trim()
-    .toLowerCase()
     .replace(/[’ʼ]/g, "'")
     .replace(/[\s\-\u2010\u2011]+/g, ' ');
 
+/** As spellings are compared where case does not count. */
+export const keyOf = (spelling: string): string => formOf(spelling).toLowerCase();
+
 const separator = /\s+|[-\u2010\u2011]/y;
 
-/** Where the key ends in the text if it stands at `start`, else -1. UTF-16 offsets. */
-export function matchKey(text: string, start: number, key: string): number {
+/** Where a form or key ends in the text if it stands at `start`, else -1. UTF-16 offsets. */
+export function matchKey(text: string, start: number, key: string, exact: boolean): number {
   let at = start;
-  for (let next = 0; next < key.length; next++) {
-    if (key.charCodeAt(next) === 32) {
+  for (const wanted of key) {
+    if (wanted === ' ') {
       separator.lastIndex = at;
       if (separator.test(text)) at = separator.lastIndex;
     } else {
-      const wanted = key.charAt(next);
-      const found = text.charAt(at++);
-      if (found === wanted || found.toLowerCase() === wanted) continue;
+      const found = text.slice(at, (at += wanted.length));
+      if (found === wanted || (!exact && found.toLowerCase() === wanted)) continue;
       if (wanted !== "'" || !/[’ʼ]/.test(found)) return -1;
     }
   }
@@ -33,7 +34,7 @@ export function matchKey(text: string, start: number, key: string): number {
 const letter = /[\p{L}\p{N}\p{M}]/u;
 /** Emoji signs that are formally marks, and the scripts that are written without spaces. */
 const unspaced =
-  /[\u0E00-\u0EFF\u1000-\u11FF\u1780-\u17FF\u20E3\u3005-\u30FF\u3130-\u318F\u31F0-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFE0E\uFE0F\uFF66-\uFFDC\u{1B000}-\u{1B16F}\u{20000}-\u{323AF}]/u;
+  /\u20E3|\uFE0E|\uFE0F|[\u0E00-\u0EFF\u1000-\u11FF\u1780-\u17FF\u3005-\u9FFF\uA960-\uA97F\uAC00-\uFAFF\uFF66-\uFFDC\u{1B000}-\u{1B16F}\u{20000}-\u{323AF}]/u;
 
 /** Is it a letter, digit, mark or `_`, and not of a script written without spaces? */
 const runsOn = (character: string) => letter.test(character) && !unspaced.test(character);

@@ -65,7 +65,9 @@ export function judgeDocument(document: Document, lexicon: OpenLexicon, bare: bo
   }
   const shown = new Set(document.blocks.flatMap((block) => [...block.at]));
   const labels = document.labels.filter((label) => shown.has(label.start));
-  const fieldPage = topic.sure.size > 0;
+  const fieldPage = readings.some(({ reading }) =>
+    reading.candidates.some(({ sense, project }) => sense.prior === 'coined' && project.field),
+  );
   const cases = labels.map((label) => {
     const { candidates, around } = found.get(label) ?? {
       candidates: [],
