@@ -2,7 +2,20 @@ import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { changed, painted, settled, stage, start, started } from './page.ts';
 
-const pieces = ['Ky', 'verno', 'Argo', ' ', 'CD', 'Keptn', 'cert', '-manager', 'Helm chart', 'x, '];
+const pieces = [
+  'Kyverno',
+  'Argo CD',
+  'Ky',
+  'verno',
+  'Argo',
+  ' ',
+  'CD',
+  'Keptn',
+  'cert',
+  '-manager',
+  'Helm chart',
+  'x, ',
+];
 const tags = ['p', 'div', 'b', 'span', 'a', 'li', 'br', 'pre', 'h2', 'textarea', 'svg'];
 
 type Change = { kind: number; at: number; to: number; what: number };
@@ -63,7 +76,7 @@ test('after any changes, in any order, the page is marked as if it were read afr
         expect(live).toEqual(fresh);
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 30, endOnFailure: true },
   );
 }, 120_000);
 
@@ -94,7 +107,7 @@ test('however a text is split into nodes, the same names are marked', async () =
         expect(names.slice(names.length / 2)).toEqual(names.slice(0, names.length / 2));
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 100, endOnFailure: true },
   );
 }, 60_000);
 
