@@ -1,9 +1,9 @@
 import type { Project, Spelling } from '../model/project.ts';
-import { firstWords, keyOf } from '../text/spelling.ts';
+import { firstWords, formOf, keyOf } from '../text/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesOf } from './places.ts';
 import { shapes } from './shapes.ts';
-import { startsExpression } from './starts.ts';
+import { startsExpressions } from './starts.ts';
 import { cueForm } from './cues.ts';
 import { fieldPlaces, ordinaryWords, strongTerms, weakTerms } from './terms.ts';
 import { weights } from './weights.ts';
@@ -14,7 +14,7 @@ const flags = { coined: 'c', word: 'w', common: 'o' } as const;
 export function compileLexicon(projects: readonly Project[]): Lexicon {
   const entries: { text: string; owner: string; flag: string }[] = [];
   const add = (spelling: Pick<Spelling, 'text' | 'case'>, owner: string, flag: string) => {
-    const text = plain(spelling.text);
+    const text = formOf(spelling.text);
     if (text) entries.push({ text, owner, flag: spelling.case === 'exact' ? `${flag}x` : flag });
   };
   for (const [index, { spellings }] of projects.entries()) {
@@ -23,7 +23,7 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
   for (const text of strongTerms) add({ text, case: termCase(text) }, '', 't');
   for (const text of weakTerms) add({ text, case: termCase(text) }, '', 's');
   return {
-    starts: startsExpression(new Set(entries.map((entry) => keyOf(entry.text)))),
+    starts: startsExpressions(new Set(entries.map((entry) => keyOf(entry.text)))),
     buckets: bucketsOf(
       entries.map(({ text, owner, flag }) => [keyOf(text), `${text}\t${owner}\t${flag}`]),
     ),
@@ -57,10 +57,12 @@ function bucketsOf(
   for (const [key, line] of lines) {
     for (const word of firstWords(key)) {
       const prefix = word.slice(0, 3);
-      buckets.set(prefix, (buckets.get(prefix) ?? new Set()).add(line));
+      buckets.set(prefix, (buckets.get(prefix) ?? new Set()).add(`${word}\t${line}`));
     }
   }
-  return Object.fromEntries([...buckets].map(([prefix, set]) => [prefix, [...set].join('\n')]));
+  return Object.fromEntries(
+    [...buckets].map(([prefix, set]) => [prefix, `\n${[...set].join('\n')}\n`]),
+  );
 }
 
 /** Sites, repositories, and owners of repositories that belong to one family of projects only. */

@@ -15,7 +15,7 @@ export type Hit = Found<LexiconProject>;
  * only at words that begin as some spelling does; the word then selects the few to compare with.
  */
 export function scan<Owner>(words: Words<Owner>, text: string): Found<Owner>[] {
-  const { starts } = words;
+  const starts = words.starts(text.length);
   const hits: Found<Owner>[] = [];
   starts.lastIndex = 0;
   // The expression is a look-ahead: nothing is allocated for a stop.
@@ -37,6 +37,11 @@ function longest<Owner>(
   start: number,
   end: number,
 ): Found<Owner> | null {
+  const [only] = known;
+  // Nearly always: one name of one word.
+  if (known.length < 2 && (!only || (only.key === word && !only.exact))) {
+    return only && standsAlone(text, start, end) ? { start, end, senses: known } : null;
+  }
   let best = start;
   let senses: Meaning<Owner>[] = [];
   for (const sense of known) {

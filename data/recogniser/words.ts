@@ -1,11 +1,10 @@
 import type { Prior } from '../model/project.ts';
-import { firstWords, formOf } from '../text/spelling.ts';
 
 /** What the matcher needs of a lexicon, as JSON. */
 export type WordsJson = {
-  /** Source of the expression that finds where a spelling may begin. */
-  readonly starts: string;
-  /** First three characters of a first word, to its spellings: `text TAB owner TAB flag`, a line each. */
+  /** Sources of the expressions that find where a spelling may begin: for the first text, and for much of it. */
+  readonly starts: readonly [quick: string, thorough: string];
+  /** First three characters of a first word, to the lines `word TAB form TAB owner TAB flag`, each between line breaks. */
   readonly buckets: Readonly<Record<string, string>>;
 };
 
@@ -22,43 +21,49 @@ export type Meaning<Owner> = {
 };
 
 export type Words<Owner> = {
-  readonly starts: RegExp;
+  /** The expression for a text of this length; it depends on how much was read before. */
+  starts(length: number): RegExp;
   /** The spellings that begin with this lower-case word. */
   senses(word: string): readonly Meaning<Owner>[];
 };
 
+/** From this many characters on the thorough expression is faster, with its compilation. */
+const enough = 200_000;
+
+const none: readonly never[] = [];
 const priors = { c: 'coined', w: 'word', o: 'common', t: 'term', s: 'weak-term' } as const;
 
-/** Cheap: a bucket is split when a text first has a word of it. */
+/** Free: a bucket is searched as the text that it is, and only what a page names is ever parsed. */
 export function openWords<Owner>(json: WordsJson, ownerOf: (index: number) => Owner): Words<Owner> {
-  const words = new Map<string, Meaning<Owner>[]>();
-  const opened = new Set<string>();
-  const open = (prefix: string) => {
-    opened.add(prefix);
-    for (const line of json.buckets[prefix]?.split('\n') ?? []) {
-      const [spelling, owner, flag] = line.split('\t') as [string, string, string];
-      const text = formOf(spelling);
-      const meaning = {
+  const words = new Map<string, readonly Meaning<Owner>[]>();
+  const read = (word: string) => {
+    const bucket = json.buckets[word.slice(0, 3)] ?? '';
+    const start = `\n${word}\t`;
+    const found: Meaning<Owner>[] = [];
+    for (let at = bucket.indexOf(start); at >= 0; at = bucket.indexOf(start, at + 1)) {
+      const line = bucket.slice(at + start.length, bucket.indexOf('\n', at + 1));
+      const [text, owner, flag] = line.split('\t') as [string, string, string];
+      found.push({
         key: text.toLowerCase(),
         text,
         project: owner ? ownerOf(+owner) : null,
         prior: priors[flag[0] as keyof typeof priors],
         exact: flag.length > 1,
-      };
-      for (const word of firstWords(meaning.key)) {
-        if (!word.startsWith(prefix) || (prefix.length < 3 && word !== prefix)) continue;
-        const known = words.get(word);
-        if (known) known.push(meaning);
-        else words.set(word, [meaning]);
-      }
+      });
     }
+    // What a bucket does not have is remembered too, but not every word of an endless page.
+    if (words.size > 20_000) words.clear();
+    words.set(word, found.length > 0 ? found : none);
+    return found;
   };
+  let starts = new RegExp(json.starts[0], 'gi');
+  let length = 0;
   return {
-    starts: new RegExp(json.starts, 'gi'),
-    senses(word) {
-      const prefix = word.slice(0, 3);
-      if (!words.has(word) && !opened.has(prefix)) open(prefix);
-      return words.get(word) ?? [];
+    starts(more) {
+      if (length <= enough && length + more > enough) starts = new RegExp(json.starts[1], 'gi');
+      length += more;
+      return starts;
     },
+    senses: (word) => words.get(word) ?? read(word),
   };
 }

@@ -75,6 +75,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
  * A key that begins in a script without spaces, or with a sign, begins with its first unit.
  */
 export function firstWords(key: string): string[] {
+  if (!key.includes(' ')) return [key.slice(0, wordEnd(key, 0) || 1)];
   const words: string[] = [];
   let joined = '';
   for (const part of key.split(' ')) {

@@ -32,10 +32,10 @@ export function dictionary(size: number): Project[] {
 }
 
 const plain =
-  'the controller watches each object and writes what it finds to the status of its owner so that people can read why a rollout waits ' +
+  'the driver watches each object and writes what it finds to the status of its owner so that people can read why a change waits ' +
   'before it goes on with the next step when all checks are green or a person says so in the console of the team';
 
-/** Documentation-like text of about that many characters: a name among each forty words. */
+/** Text of about that many characters with a name among each forty words, as in documentation of the field. */
 export function sampleText(length: number, projects: readonly Project[]): string {
   const next = numbers(length);
   const words = plain.split(' ');
