@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import css from '../components/card/card.css?inline';
+import { cardDesk } from '../data/card/desk.ts';
 import { packageAssets } from '../data/library/assets.ts';
 import { install, repair } from '../data/library/install.ts';
 import { localLibrary } from '../data/library/local.ts';
@@ -8,6 +10,7 @@ import type { Sender } from '../data/messages/caller.ts';
 import type { PageRequest } from '../data/messages/page-protocol.ts';
 import { serve } from '../data/messages/serve.ts';
 import { undoGrants } from '../data/messages/undo-grants.ts';
+import type { Controls } from '../data/model/controls.ts';
 import { changeSettings, switchSite } from '../data/settings/settings-store.ts';
 import { openBrowserStores } from '../data/store/browser-stores.ts';
 
@@ -18,18 +21,23 @@ export default defineBackground(() => {
   const installation = { assets, packs, storage: browser.storage, alone };
   const quietly = (work: Promise<unknown>) => void work.catch(console.error);
 
+  const library = localLibrary({ shelf: shelves(packs, assets), list, lastCopy, now });
+  const grants = undoGrants(browser.storage.session, now);
   const answer = serve({
-    library: localLibrary({ shelf: shelves(packs, assets), list, lastCopy, now }),
-    controls: (host) => ({
-      openSearch: async (project) => {
-        const url = browser.runtime.getURL(`popup.html#project=${project}`);
-        await browser.tabs.create({ url });
-      },
-      siteOff: async () => void (await changeSettings(browser.storage, switchSite(host, false))),
-      siteOn: async () => void (await changeSettings(browser.storage, switchSite(host, true))),
-    }),
+    library,
+    desk: ({ host, tab }) =>
+      cardDesk({
+        library,
+        controls: siteControls(host),
+        undo: {
+          grant: (talk) => grants.grant(tab, talk),
+          use: (talk) => grants.use(tab, talk),
+        },
+        t: (key, ...words) => browser.i18n.getMessage(key, words),
+        css,
+        now,
+      }),
     self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') },
-    grants: undoGrants(browser.storage.session, now),
     now,
   });
 
@@ -48,5 +56,14 @@ export default defineBackground(() => {
 /** Pages without our script (the browser's own, the stores) do not answer: nothing to do there. */
 async function toActiveTab(request: PageRequest): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => null);
+  if (tab?.id !== undefined)
+    await browser.tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => null);
 }
+
+const siteControls = (host: string): Controls => ({
+  async openSearch(project) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`popup.html#project=${project}`) });
+  },
+  siteOff: async () => void (await changeSettings(browser.storage, switchSite(host, false))),
+  siteOn: async () => void (await changeSettings(browser.storage, switchSite(host, true))),
+});

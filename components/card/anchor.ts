@@ -12,25 +12,19 @@ export type Anchor = {
   box(): Box | null;
 };
 
-export function anchorTo(
-  document: Document,
-  mark: Mark,
-  point: Point | null,
-  host: () => Element | null,
-): Anchor {
+export function anchorTo(mark: Mark, point: Point | null, host: () => Element | null): Anchor {
   const boxes = mark.lineBoxes();
   const line = Math.max(0, boxes.indexOf(nearestBox(boxes, point)!));
-  const window = document.defaultView!;
-  let under = boxes[line] ? elementAt(document, boxes[line]) : null;
+  let under = boxes[line] ? elementAt(boxes[line], host()) : null;
   return {
     mark,
     under,
-    rtl: under !== null && window.getComputedStyle(under).direction === 'rtl',
+    rtl: under !== null && getComputedStyle(under).direction === 'rtl',
     box() {
       const now = mark.lineBoxes();
       const box = now[Math.min(line, now.length - 1)];
-      if (!box || !isIn(box, viewOf(window))) return null;
-      const top = elementAt(document, box);
+      if (!box || !isIn(box, viewOf())) return null;
+      const top = elementAt(box, host());
       // A framework may have put a new element in its place.
       if (!under?.isConnected) under = top;
       // Something else is painted there: a scrolled container cuts it, a sticky header covers it.
@@ -40,21 +34,21 @@ export function anchorTo(
 }
 
 /** What can be seen of the page, in the coordinates of `getClientRects`; a pinched page has less. */
-export function viewOf(window: Window): Box {
-  const { offsetLeft: left, offsetTop: top, width, height } = window.visualViewport!;
+export function viewOf(): Box {
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport!;
   return { left, top, right: left + width, bottom: top + height };
 }
 
 const isIn = (box: Box, view: Box) =>
   box.bottom > view.top && box.top < view.bottom && box.right > view.left && box.left < view.right;
 
-/** The topmost element at the middle of a box, in open shadow roots too. */
-function elementAt(document: Document, { left, top, right, bottom }: Box): Element | null {
+/** The topmost element at the middle of a box, in open shadow roots too, but not in our own. */
+function elementAt({ left, top, right, bottom }: Box, host: Element | null): Element | null {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   let found = document.elementFromPoint(x, y);
   for (;;) {
     const inside: Element | null = found?.shadowRoot?.elementFromPoint(x, y) ?? null;
-    if (!inside || inside === found) return found;
+    if (found === host || !inside || inside === found) return found;
     found = inside;
   }
 }

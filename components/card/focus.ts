@@ -6,14 +6,13 @@ const tabReach = 1_000;
 
 /** Keyboard focus on a marked link counts as pointing at it. */
 export function watchFocus(
-  window: Window,
   marks: Pick<MarkSource, 'within'>,
   door: CardDoor,
   signal: AbortSignal,
 ): void {
   const passive = { capture: true, passive: true, signal };
   let tabbedAt = -Infinity;
-  window.addEventListener(
+  addEventListener(
     'keydown',
     (event) => {
       if (event.isTrusted && event.key === 'Tab' && !door.isInCard(event)) {
@@ -22,7 +21,7 @@ export function watchFocus(
     },
     passive,
   );
-  window.addEventListener(
+  addEventListener(
     'focusin',
     (event) => {
       if (!event.isTrusted || door.isInCard(event)) return;

@@ -1,4 +1,3 @@
-import css from './card.css?inline';
 import { parentOf } from './tone.ts';
 
 /** How often the page may remove or hide the card before it stays away from that page. */
@@ -9,7 +8,7 @@ const fightWindow = 2_000;
 
 export type Host = {
   /** Where the card is drawn; null when the page does not let it be. */
-  show(at: Element | null, source: Element | null): HTMLElement | null;
+  show(at: Element | null, source: Element | null, css: string): HTMLElement | null;
   hide(): void;
   readonly element: HTMLElement | null;
   /** What has focus inside. */
@@ -21,7 +20,7 @@ export type Host = {
  * in it beats every rule of the page (`!important` of an inner tree wins), and the top layer keeps it
  * out of the page's stacking, clipping and opacity.
  */
-export function createHost(document: Document, onLost: () => void): Host {
+export function createHost(onLost: () => void): Host {
   let element: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let removals = 0;
@@ -75,9 +74,9 @@ export function createHost(document: Document, onLost: () => void): Host {
     },
     focused: () => root?.activeElement ?? null,
     hide,
-    show(at, source) {
+    show(at, source, css) {
       if (removals >= mostRemovals) return null;
-      const parent = layerOf(document, at);
+      const parent = layerOf(at);
       if (element && element.parentNode !== parent) hide();
       if (element) return root!.firstElementChild as HTMLElement;
       element = document.createElement('div');
@@ -102,7 +101,7 @@ export function createHost(document: Document, onLost: () => void): Host {
 }
 
 /** An open modal dialog or a fullscreen element makes all outside of it inert: the card goes inside. */
-function layerOf(document: Document, at: Element | null): Node & ParentNode {
+function layerOf(at: Element | null): Node & ParentNode {
   for (let node = at; node; node = parentOf(node)) {
     if (node.matches(':modal, :fullscreen')) return node.shadowRoot ?? node;
   }

@@ -1,4 +1,4 @@
-import type { ProjectCard } from '../../data/model/library.ts';
+import type { CardSheet } from '../../data/model/card-desk.ts';
 import { isOnWay, type Box, type Point } from './geometry.ts';
 import type { Mark } from './mark-source.ts';
 import { timing } from './timing.ts';
@@ -34,8 +34,8 @@ export type Intent = {
   readonly token: number;
   /** The one timer that counts; those before it are void. */
   readonly timer: number;
-  /** What there is to show: nothing yet, a frame since it takes long, the card. */
-  readonly answer: null | 'slow' | ProjectCard;
+  /** What there is to show; null until it comes. */
+  readonly answer: CardSheet | null;
   readonly last: Sample | null;
   readonly scrolledAt: number;
 };
@@ -57,11 +57,11 @@ export type IntentEvent =
   /** `typed`: a key that is not ours; `left`: focus went elsewhere; `close`: whatever is there ends. */
   | { readonly kind: 'enter' | 'typed' | 'left' | 'close' }
   | { readonly kind: 'due'; readonly timer: number }
-  | { readonly kind: 'answer'; readonly token: number; readonly card: ProjectCard | null };
+  | { readonly kind: 'answer'; readonly token: number; readonly sheet: CardSheet | null };
 
 export type Effect =
   | { readonly kind: 'wait'; readonly ms: number; readonly timer: number }
-  | { readonly kind: 'ask'; readonly mark: Mark; readonly token: number };
+  | { readonly kind: 'ask' | 'cue'; readonly mark: Mark; readonly token: number };
 
 type Step = readonly [Intent, readonly Effect[]];
 
@@ -85,7 +85,7 @@ export function reduce(state: Intent, event: IntentEvent): Step {
     case 'focus':
       return arm(state, event.mark, 'focus', null, timing.rest);
     case 'step':
-      return [{ ...idle(state), phase: { kind: 'cued', mark: event.mark } }, []];
+      return stepped(state, event.mark);
     case 'tap':
     case 'jump':
       return open(state, event.mark, event.kind);
@@ -103,7 +103,7 @@ export function reduce(state: Intent, event: IntentEvent): Step {
     case 'due':
       return event.timer === state.timer ? due(state) : [state, []];
     case 'answer':
-      return [answered(state, event.token, event.card), []];
+      return [answered(state, event.token, event.sheet), []];
   }
 }
 
@@ -139,8 +139,7 @@ function movedWhileOpen(state: Intent, phase: Shown, event: Move, left: Point | 
   const { mark, way } = phase;
   if (event.onCard || event.mark === mark) {
     if (phase.kind === 'open') return [state, []];
-    const back = restarted({ ...state, answer: state.answer ?? 'slow' });
-    return [{ ...back, phase: { kind: 'open', mark, way } }, []];
+    return [{ ...restarted(state), phase: { kind: 'open', mark, way } }, []];
   }
   const from = phase.kind === 'leaving' ? phase.from : (left ?? event);
   const onWay = event.card !== null && isOnWay(from, event, event.card);
@@ -173,24 +172,21 @@ function due(state: Intent): Step {
     return [next, [{ kind: 'ask', mark: phase.mark, token }, ...effects]];
   }
   if (phase.kind === 'arming') {
-    return wait(
-      { ...state, phase: { kind: 'open', mark: phase.mark, way: phase.way } },
-      timing.loading,
-    );
+    return [{ ...state, phase: { kind: 'open', mark: phase.mark, way: phase.way } }, []];
   }
-  // No answer yet: a frame with the name.
-  if (phase.kind === 'open') return [{ ...state, answer: state.answer ?? 'slow' }, []];
   if (phase.kind !== 'leaving') return [state, []];
   // The pointer has come to rest on another mark while it was thought to be on its way.
   return last?.mark ? open(state, last.mark, 'hover') : [idle(state), []];
 }
 
 function open(state: Intent, mark: Mark, way: Way): Step {
-  const [next, effects] = wait(
-    { ...fresh(state), phase: { kind: 'open', mark, way } },
-    timing.loading,
-  );
-  return [next, [{ kind: 'ask', mark, token: next.token }, ...effects]];
+  const next: Intent = { ...fresh(state), phase: { kind: 'open', mark, way } };
+  return [next, [{ kind: 'ask', mark, token: next.token }]];
+}
+
+function stepped(state: Intent, mark: Mark): Step {
+  const next: Intent = { ...fresh(state), phase: { kind: 'cued', mark } };
+  return [next, [{ kind: 'cue', mark, token: next.token }]];
 }
 
 function entered(state: Intent): Step {
@@ -200,9 +196,9 @@ function entered(state: Intent): Step {
   return [{ ...state, phase: { ...phase, way: 'keys' } }, []];
 }
 
-function answered(state: Intent, token: number, card: ProjectCard | null): Intent {
+function answered(state: Intent, token: number, sheet: CardSheet | null): Intent {
   if (token !== state.token) return state;
-  return card ? { ...state, answer: card } : idle(state);
+  return sheet ? { ...state, answer: sheet } : idle(state);
 }
 
 /** Speed is the mean of two steps: one long step alone is also a twitch of the hand. */

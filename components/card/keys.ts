@@ -3,8 +3,8 @@ import type { CardDoor } from './pointer.ts';
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
 /** Escape while there is something to close, Enter while a mark is stepped to: no other key is ours. */
-export function watchKeys(window: Window, door: CardDoor, signal: AbortSignal): void {
-  window.addEventListener(
+export function watchKeys(door: CardDoor, signal: AbortSignal): void {
+  addEventListener(
     'keydown',
     (event) => {
       const { phase } = door.intent();

@@ -13,7 +13,6 @@ export type CardDoor = {
 
 /** Mouse, pen and touch into intent; at most one hit test per animation frame. */
 export function watchPointer(
-  window: Window,
   marks: Pick<MarkSource, 'at'>,
   door: CardDoor,
   signal: AbortSignal,
@@ -31,12 +30,12 @@ export function watchPointer(
     waiting = null;
   };
 
-  window.addEventListener(
+  addEventListener(
     'pointermove',
     (event) => {
       // A pressed button selects or drags; a finger moves only to scroll.
       if (!event.isTrusted || event.pointerType === 'touch' || event.buttons > 0) return;
-      if (!waiting) window.requestAnimationFrame(test);
+      if (!waiting) requestAnimationFrame(test);
       waiting = {
         x: event.clientX,
         y: event.clientY,
@@ -46,7 +45,7 @@ export function watchPointer(
     },
     passive,
   );
-  window.document.documentElement.addEventListener(
+  document.documentElement.addEventListener(
     'pointerleave',
     ({ isTrusted, clientX: x, clientY: y, timeStamp }) => {
       if (!isTrusted) return;
@@ -56,7 +55,7 @@ export function watchPointer(
     // Not in the capture phase: there it is told of every element that is left.
     { passive: true, signal },
   );
-  window.addEventListener(
+  addEventListener(
     'pointerdown',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch' || door.isInCard(event)) return;
@@ -64,12 +63,12 @@ export function watchPointer(
     },
     passive,
   );
-  window.addEventListener(
+  addEventListener(
     'scroll',
     ({ timeStamp }) => door.dispatch({ kind: 'scroll', at: timeStamp }),
     passive,
   );
-  window.addEventListener(
+  addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted || event.pointerType !== 'touch' || door.isInCard(event)) return;

@@ -21,7 +21,7 @@ export type Stage = {
   readonly host: Element | null;
   readonly scene: Scene | null;
   /** A new interaction gets a new scene, the same one keeps its own; null: the page lets nothing stand. */
-  open(token: number, mark: Mark, point: Point | null): Scene | null;
+  open(token: number, mark: Mark, point: Point | null, css: string): Scene | null;
   clear(): void;
   /** Measures what was drawn and puts it in its place. */
   settle(): void;
@@ -32,15 +32,14 @@ export type Stage = {
 };
 
 /** Where things stand: the host, the tone of the page, the place beside the mark. */
-export function createStage(document: Document, close: () => void): Stage {
-  const window = document.defaultView!;
-  const host = createHost(document, close);
+export function createStage(close: () => void): Stage {
+  const host = createHost(close);
   let scene: Scene | null = null;
-  let ticking: number | undefined;
+  let ticking: ReturnType<typeof setInterval> | undefined;
 
   const clear = () => {
     scene = null;
-    window.clearInterval(ticking);
+    clearInterval(ticking);
     host.hide();
   };
   const follow = () => {
@@ -49,7 +48,7 @@ export function createStage(document: Document, close: () => void): Stage {
     const box = anchor.box();
     if (!box) return close();
     const { rtl } = anchor;
-    const next = place({ anchor: box, card, view: viewOf(window), rtl, side: at?.side });
+    const next = place({ anchor: box, card, view: viewOf(), rtl, side: at?.side });
     body.style.left = `${next.left}px`;
     body.style.top = `${next.top}px`;
     body.style.setProperty('--h', `${next.maxHeight}px`);
@@ -64,16 +63,16 @@ export function createStage(document: Document, close: () => void): Stage {
     get scene() {
       return scene;
     },
-    open(token, mark, point) {
+    open(token, mark, point, css) {
       if (scene?.token === token) return scene;
-      const anchor = anchorTo(document, mark, point, () => host.element);
+      const anchor = anchorTo(mark, point, () => host.element);
       clear();
-      const body = host.show(anchor.under, mark.link);
+      const body = host.show(anchor.under, mark.link, css);
       if (!body) return null;
       body.className = toneUnder(anchor.under, body);
       // A page that zooms its root zooms us too; our places are in pixels of the view.
       body.style.zoom = String(1 / (host.element?.currentCSSZoom ?? 1));
-      ticking = window.setInterval(follow, timing.follow);
+      ticking = setInterval(follow, timing.follow);
       const size = { width: 0, height: 0 };
       return (scene = { token, body, anchor, size, at: null, isHeld: false });
     },

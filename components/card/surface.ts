@@ -1,23 +1,18 @@
-import type { Controls } from '../../data/model/controls.ts';
-import type { Library, ProjectCard } from '../../data/model/library.ts';
-import { drawCard } from './card.ts';
-import { drawCue } from './cue.ts';
+import type { CardDesk, CardSheet } from '../../data/model/card-desk.ts';
+import { build } from './build.ts';
 import type { Intent } from './intent.ts';
+import { listenForPresses } from './press.ts';
 import { createStage, type Scene, type Stage } from './stage.ts';
+import { timing } from './timing.ts';
 
 export type Surface = Pick<Stage, 'host' | 'follow' | 'box'> & {
   present(intent: Intent): void;
 };
 
 /** Draws what the intent says. */
-export function createSurface(
-  document: Document,
-  library: Pick<Library, 'save' | 'remove'>,
-  controls: Controls,
-  close: () => void,
-): Surface {
-  const stage = createStage(document, close);
-  let drawn: { readonly scene: Scene; readonly of: ProjectCard | 'slow' } | null = null;
+export function createSurface(desk: CardDesk, close: () => void): Surface {
+  const stage = createStage(close);
+  let drawn: { readonly scene: Scene; readonly sheet: CardSheet } | null = null;
   /** Where the reader was before the card took focus. */
   let before: { readonly scene: Scene; readonly focused: HTMLElement | null } | null = null;
 
@@ -27,14 +22,21 @@ export function createSurface(
     if (isFocused) before?.focused?.focus({ preventScroll: true });
     drawn = before = null;
   };
-  const draw = (scene: Scene, element: HTMLElement) => {
+  const draw = (scene: Scene, { drawing }: CardSheet) => {
     const isFocused = stage.focused() !== null;
+    const element = build(drawing) as HTMLElement;
+    announce(element);
+    listenForPresses(element, {
+      desk,
+      project: scene.anchor.mark.project,
+      close,
+      hold: (isHeld) => {
+        scene.isHeld = isHeld;
+      },
+    });
     scene.body.replaceChildren(element);
     stage.settle();
     if (isFocused) element.focus({ preventScroll: true });
-  };
-  const hold = (isHeld: boolean) => {
-    if (drawn) drawn.scene.isHeld = isHeld;
   };
 
   return {
@@ -45,29 +47,35 @@ export function createSurface(
     follow: stage.follow,
     present({ phase, answer, token, last }) {
       if (phase.kind === 'idle' || phase.kind === 'arming') return stage.scene ? hide() : undefined;
-      const isCue = phase.kind === 'cued';
       // Without an answer what is there stays: it would only flicker.
-      if (!isCue && !answer) return;
-      const { mark } = phase;
+      if (!answer) return;
+      const way = 'way' in phase ? phase.way : null;
       if (stage.scene && stage.scene.token !== token) hide();
-      const scene = stage.open(token, mark, !isCue && phase.way === 'hover' ? last : null);
+      const scene = stage.open(token, phase.mark, way === 'hover' ? last : null, answer.css);
       if (!scene) return close();
-      if (isCue) return draw(scene, drawCue(mark.text));
-      if (answer && (drawn?.scene !== scene || drawn.of !== answer)) {
-        drawn = { scene, of: answer };
-        const card = answer === 'slow' ? null : answer;
-        draw(scene, drawCard(mark.text, card, { library, controls, close, hold }));
+      if (drawn?.scene !== scene || drawn.sheet !== answer) {
+        drawn = { scene, sheet: answer };
+        draw(scene, answer);
       }
-      if (phase.way === 'keys' && scene === stage.scene && before?.scene !== scene) {
-        before = { scene, focused: deepFocus(document) };
+      if (way === 'keys' && scene === stage.scene && before?.scene !== scene) {
+        before = { scene, focused: deepFocus() };
         (scene.body.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
       }
     },
   };
 }
 
+/** A live region speaks of what comes into it, not of what it came with. */
+function announce(element: Element): void {
+  const said = element.querySelector('.v[role=status]');
+  if (!said) return;
+  const words = said.textContent;
+  said.textContent = '';
+  setTimeout(() => (said.textContent = words), timing.announce);
+}
+
 /** What has focus, in open shadow roots too. */
-function deepFocus(document: Document): HTMLElement | null {
+function deepFocus(): HTMLElement | null {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused instanceof HTMLElement ? focused : null;

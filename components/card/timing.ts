@@ -16,8 +16,6 @@ export const timing = {
   afterScroll: 500,
   /** Time to come back to the card or its mark, as Page Previews gives. */
   grace: 300,
-  /** Below, an empty frame would only flash before the answer. */
-  loading: 150,
   /** A card that has just come under the pointer takes no save: the press was meant for the page. */
   saveAfter: 400,
   /** A live region must have been there before its text, or nothing is said. */

@@ -6,27 +6,26 @@ export type Tone = 'light' | 'dark';
  * there is none, the canvas. `probe` is an element of ours whose colour may be set.
  */
 export function toneUnder(element: Element | null, probe: HTMLElement): Tone {
-  const view = probe.ownerDocument.defaultView!;
-  const text = element && view.getComputedStyle(element).color;
+  const text = element && getComputedStyle(element).color;
   for (let at = element; at; at = parentOf(at)) {
-    const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
-    const back = lightness(backgroundColor, probe, view);
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    const back = lightness(backgroundColor, probe);
     if (back.alpha >= 0.5) return back.value < 0.5 ? 'dark' : 'light';
     if (backgroundImage !== 'none' && text) {
-      return lightness(text, probe, view).value > 0.6 ? 'dark' : 'light';
+      return lightness(text, probe).value > 0.6 ? 'dark' : 'light';
     }
   }
-  const scheme = view.getComputedStyle(probe.ownerDocument.documentElement).colorScheme;
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
   const isDark =
     scheme.includes('dark') &&
-    (!scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
+    (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? 'dark' : 'light';
 }
 
 /** Relative colour syntax reads every notation that a page may use, and always answers in one. */
-function lightness(color: string, probe: HTMLElement, view: Window) {
+function lightness(color: string, probe: HTMLElement) {
   probe.style.color = `oklab(from ${color} l a b)`;
-  const [value, , , alpha] = view.getComputedStyle(probe).color.match(/-?[\d.]+(e-?\d+)?/g) ?? [];
+  const [value, , , alpha] = getComputedStyle(probe).color.match(/-?[\d.]+(e-?\d+)?/g) ?? [];
   probe.removeAttribute('style');
   return { value: Number(value), alpha: alpha === undefined ? 1 : Number(alpha) };
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ConferenceEvent, Talk } from '../../data/model/talk.ts';
 import { openingLink } from '../../data/model/talk-links.ts';
-import { eventName } from './event-name.ts';
+import { eventName } from '../../data/model/talk-links.ts';
 import { Highlight } from './Highlight.tsx';
 import { OutLink } from './OutLink.tsx';
 import { TalkLinks } from './TalkLinks.tsx';

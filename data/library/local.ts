@@ -30,6 +30,10 @@ export function localLibrary(parts: LocalParts): Library {
         total: ranked.total,
       };
     },
+    async talk(id) {
+      const [row] = await rowsOf(await shelf(), list, [id]);
+      return row ?? null;
+    },
     async search(request) {
       const { packs, index } = await shelf();
       const { found, total } = searchTalks(index, request, now());

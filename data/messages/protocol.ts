@@ -1,25 +1,16 @@
-import type { Controls } from '../model/controls.ts';
+import type { CardDesk } from '../model/card-desk.ts';
 import type { Library } from '../model/library.ts';
 
-/** One call of the library, as it goes to the background. */
-export type LibraryMessage = {
-  [M in keyof Library]: {
-    readonly to: 'library';
+type CallOf<Target, To extends string> = {
+  [M in keyof Target]: {
+    readonly to: To;
     readonly method: M;
-    readonly args: Parameters<Library[M]>;
+    readonly args: Target[M] extends (...args: infer Args) => unknown ? Args : never;
   };
-}[keyof Library];
+}[keyof Target];
 
-/** One call of the controls, as it goes to the background. */
-export type ControlsMessage = {
-  [M in keyof Controls]: {
-    readonly to: 'controls';
-    readonly method: M;
-    readonly args: Parameters<Controls[M]>;
-  };
-}[keyof Controls];
-
-export type Message = LibraryMessage | ControlsMessage;
+/** One call, as it goes to the background: the library for our own pages, the desk for web pages. */
+export type Message = CallOf<Library, 'library'> | CallOf<CardDesk, 'card'>;
 
 /**
  * What the background says: `refused` to whatever it does not allow (no reason is given to a

@@ -1,6 +1,6 @@
-import type { Controls } from '../model/controls.ts';
+import type { CardDesk } from '../model/card-desk.ts';
 import type { Library } from '../model/library.ts';
-import type { Answer } from './protocol.ts';
+import type { Answer, Message } from './protocol.ts';
 
 /** Takes a message to the background and brings its answer. */
 export type Send = (message: unknown) => Promise<unknown>;
@@ -10,6 +10,7 @@ export function remoteLibrary(send: Send): Library {
   const call = caller<Library>(send, 'library');
   return {
     card: call('card'),
+    talk: call('talk'),
     search: call('search'),
     projects: call('projects'),
     readingList: call('readingList'),
@@ -24,21 +25,17 @@ export function remoteLibrary(send: Send): Library {
   };
 }
 
-/** The controls behind a message channel; a call that is refused or not answered rejects. */
-export function remoteControls(send: Send): Controls {
-  const call = caller<Controls>(send, 'controls');
-  return {
-    openSearch: call('openSearch'),
-    siteOff: call('siteOff'),
-    siteOn: call('siteOn'),
-  };
+/** The card desk behind a message channel; a call that is refused or not answered rejects. */
+export function remoteDesk(send: Send): CardDesk {
+  const call = caller<CardDesk>(send, 'card');
+  return { show: call('show'), cue: call('cue'), act: call('act'), search: call('search') };
 }
 
 type Call = (...args: never[]) => Promise<unknown>;
 
 /** Method names are written out above: the compiler finds a missing one, and no list can go stale. */
 const caller =
-  <Target extends Record<keyof Target, Call>>(send: Send, to: 'library' | 'controls') =>
+  <Target extends Record<keyof Target, Call>>(send: Send, to: Message['to']) =>
   <M extends keyof Target & string>(method: M): Target[M] =>
     (async (...args: unknown[]) => {
       const answer = (await send({ to, method, args })) as Answer | undefined;

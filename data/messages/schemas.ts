@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Controls } from '../model/controls.ts';
+import type { CardDesk } from '../model/card-desk.ts';
 import { asTalkId, projectId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
@@ -25,9 +25,12 @@ const savedTalk = v.pipe(
   v.transform((saved) => saved as unknown as SavedTalk),
 );
 
+const cardRequest = v.strictObject({ project, context: text(2_000) });
+
 /** The arguments of each method of the library, as they may come in a message. */
 export const librarySchemas: Schemas<Library> = {
-  card: v.strictTuple([v.strictObject({ project, context: text(2_000) })]),
+  card: v.strictTuple([cardRequest]),
+  talk: v.strictTuple([talk]),
   search: v.strictTuple([
     v.strictObject({
       query: text(200),
@@ -47,16 +50,22 @@ export const librarySchemas: Schemas<Library> = {
   health: v.strictTuple([]),
 };
 
-/** The arguments of each control. */
-export const controlsSchemas: Schemas<Controls> = {
-  openSearch: v.strictTuple([project]),
-  siteOff: v.strictTuple([]),
-  siteOn: v.strictTuple([]),
+/** The arguments of each method of the card desk. */
+export const cardSchemas: Schemas<CardDesk> = {
+  show: v.strictTuple([cardRequest]),
+  cue: v.strictTuple([text(200)]),
+  act: v.strictTuple([
+    v.union([
+      v.strictObject({ kind: v.picklist(['save', 'undo']), talk }),
+      v.strictObject({ kind: v.picklist(['site-off', 'site-on']) }),
+    ]),
+  ]),
+  search: v.strictTuple([project]),
 };
 
 /** Shape of every message; `args` is checked by the method's own schema. */
 export const envelopeSchema = v.strictObject({
-  to: v.picklist(['library', 'controls']),
+  to: v.picklist(['library', 'card']),
   method: v.string(),
   args: v.array(v.unknown()),
 });

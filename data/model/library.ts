@@ -63,6 +63,7 @@ export type ImportResult = { readonly added: number; readonly updated: number };
  */
 export type Library = {
   card(request: CardRequest): Promise<ProjectCard | null>;
+  talk(id: TalkId): Promise<TalkRow | null>;
   search(request: SearchRequest): Promise<SearchAnswer>;
   /** The known ones among them, in the order asked. */
   projects(ids: readonly ProjectId[]): Promise<readonly Project[]>;

@@ -57,6 +57,23 @@ export function openingLink(
   return best !== null && best.is !== 'related' ? best.url : recordingSearch(talk, event);
 }
 
+/** The name, among the texts of the UI, of what a link is: `Recording`, `Slides`, `Related: …`. */
+export const linkText = {
+  recording: 'extLinkRecording',
+  related: 'extLinkRelated',
+  video: 'extLinkVideo',
+  slides: 'extLinkSlides',
+  schedule: 'extLinkSchedule',
+  article: 'extLinkArticle',
+  code: 'extLinkCode',
+} as const;
+
+/** Name of an event with its year, once. */
+export function eventName({ name, starts }: Pick<ConferenceEvent, 'name' | 'starts'>): string {
+  const year = starts.slice(0, 4);
+  return name.includes(year) ? name : `${name} ${year}`;
+}
+
 const roleOf = ({ exact, kind }: TalkLink): OfferedLink['is'] =>
   exact ? (kind === 'video' ? 'recording' : 'exact') : 'related';
 

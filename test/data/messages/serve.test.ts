@@ -1,12 +1,11 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sender } from '../../../data/messages/caller.ts';
-import { remoteControls, remoteLibrary } from '../../../data/messages/remote.ts';
+import { remoteDesk, remoteLibrary } from '../../../data/messages/remote.ts';
 import { serve } from '../../../data/messages/serve.ts';
-import { undoGrants } from '../../../data/messages/undo-grants.ts';
+import type { CardDesk } from '../../../data/model/card-desk.ts';
 import { asTalkId, projectId } from '../../../data/model/ids.ts';
 import type { Library } from '../../../data/model/library.ts';
-import { memoryArea } from '../memory-area.ts';
 import { aSaved } from '../samples.ts';
 
 const base = 'chrome-extension://ours/';
@@ -21,46 +20,33 @@ const refused = { ok: false, error: 'refused' };
 
 let time: number;
 let calls: string[];
-let savedAt: number | null;
-let session: ReturnType<typeof memoryArea>;
 let door: ReturnType<typeof serve>;
 
-/** Notes every call and answers a saved talk with a private note. */
-function noting(): Library {
-  const answers: Record<string, unknown> = {
-    save: () => ({ ok: true, value: aSaved('e', 't', { note: 'mine', savedAt: savedAt ?? time }) }),
-    remove: () => ({ ok: true, value: aSaved('e', 't', { note: 'mine' }) }),
-  };
-  return new Proxy({} as Library, {
+/** Notes every call. */
+const noting = <Target extends object>(name: string): Target =>
+  new Proxy({} as Target, {
     get: (_, method: string) => async () => {
-      calls.push(method);
-      const answer = answers[method];
-      return typeof answer === 'function' ? answer() : null;
+      calls.push(`${name} ${method}`);
+      return null;
     },
   });
-}
 
-const open = () =>
+const open = (library = noting<Library>('library')) =>
   serve({
-    library: noting(),
-    controls: (host) => ({
-      openSearch: async (project) => void calls.push(`open ${project}`),
-      siteOff: async () => void calls.push(`off ${host}`),
-      siteOn: async () => void calls.push(`on ${host}`),
-    }),
+    library,
+    desk: ({ host, tab }) => noting<CardDesk>(`${host} ${tab}`),
     self: { id: 'ours', baseUrl: base },
-    grants: undoGrants(session, () => time),
     now: () => time,
   });
 
 beforeEach(() => {
   time = 100_000;
   calls = [];
-  savedAt = null;
-  session = memoryArea();
   door = open();
 });
 
+const desk = (sender: Sender, method: string, ...args: unknown[]) =>
+  door({ to: 'card', method, args }, sender);
 const ask = (sender: Sender, method: string, ...args: unknown[]) =>
   door({ to: 'library', method, args }, sender);
 
@@ -81,7 +67,7 @@ describe('who may ask', () => {
     ],
   ])('refuses %s', async (_, sender) => {
     expect(await ask(sender, 'readingList')).toEqual(refused);
-    expect(await ask(sender, 'card', { project: 'keptn', context: '' })).toEqual(refused);
+    expect(await desk(sender, 'show', { project: 'keptn', context: '' })).toEqual(refused);
     expect(calls).toEqual([]);
   });
 
@@ -92,79 +78,40 @@ describe('who may ask', () => {
   it('lets our own pages ask everything, with and without an origin', async () => {
     await ask(popup, 'readingList');
     await ask({ id: 'ours', url: `${base}popup.html` }, 'exportList');
-    expect(calls).toEqual(['readingList', 'exportList']);
+    expect(calls).toEqual(['library readingList', 'library exportList']);
   });
 
-  it('lets web pages look up and save, and nothing else of the library', async () => {
-    await ask(page, 'card', { project: 'keptn', context: 'x' });
-    await ask(page, 'projects', ['keptn']);
-    await ask(page, 'save', 'e/t');
-    expect(calls).toEqual(['card', 'projects', 'save']);
+  it('lets web pages ask the desk, which knows their tab and host, and nothing else', async () => {
+    const card = remoteDesk((message) => door(message, page));
+    await card.show({ project: projectId('keptn'), context: 'x' });
+    await card.cue('Keptn');
+    await card.act({ kind: 'save', talk: asTalkId('e/t') });
+    await card.act({ kind: 'site-off' });
+    await card.search(projectId('keptn'));
+    const asked = ['show', 'cue', 'act', 'act', 'search'].map(
+      (one) => `docs.example:8443 7 ${one}`,
+    );
+    expect(calls).toEqual(asked);
     for (const [method, ...args] of [
+      ['card', { project: 'keptn', context: 'x' }],
+      ['save', 'e/t'],
+      ['remove', 'e/t'],
       ['readingList'],
       ['search', { query: 'x', project: null, limit: 5 }],
       ['putBack', aSaved('e', 't')],
-      ['setState', 'e/t', 'watched'],
       ['setNote', 'e/t', 'x'],
       ['exportList'],
       ['importList', '{}'],
-      ['health'],
     ] as [string, ...unknown[]][])
       expect(await ask(page, method, ...args)).toEqual(refused);
-    expect(calls).toHaveLength(3);
-  });
-
-  it("gives the controls the asking site's own host, with its port", async () => {
-    const controls = remoteControls((message) => door(message, page));
-    await controls.siteOff();
-    await controls.openSearch(projectId('keptn'));
-    expect(calls).toEqual(['off docs.example:8443', 'open keptn']);
-  });
-});
-
-describe('undo from a page', () => {
-  it('removes what the same tab saved within a minute, once, and also after the worker slept', async () => {
-    await ask(page, 'save', 'e/t');
-    time += 59_000;
-    door = open();
-    expect(await ask(page, 'remove', 'e/t')).toMatchObject({ ok: true });
-    expect(await ask(page, 'remove', 'e/t')).toEqual(refused);
-    expect(calls).toEqual(['save', 'remove']);
-  });
-
-  it('refuses a removal later, and of a talk that had been saved before', async () => {
-    await ask(page, 'save', 'e/t');
-    time += 60_001;
-    expect(await ask(page, 'remove', 'e/t')).toEqual(refused);
-    savedAt = 5;
-    await ask(page, 'save', 'e/u');
-    expect(await ask(page, 'remove', 'e/u')).toEqual(refused);
-  });
-
-  it('refuses the removal from another tab or of another talk', async () => {
-    await ask(page, 'save', 'e/t');
-    const other = { ...page, tab: { id: 8 } as NonNullable<Sender['tab']> };
-    expect(await ask(other, 'remove', 'e/t')).toEqual(refused);
-    expect(await ask(page, 'remove', 'e/u')).toEqual(refused);
-  });
-
-  it('keeps both grants of two saves in one moment', async () => {
-    await Promise.all([ask(page, 'save', 'e/t'), ask(page, 'save', 'e/u')]);
-    expect(await ask(page, 'remove', 'e/t')).toMatchObject({ ok: true });
-    expect(await ask(page, 'remove', 'e/u')).toMatchObject({ ok: true });
-  });
-
-  it('never shows a note to a page', async () => {
-    const answers = [await ask(page, 'save', 'e/t'), await ask(page, 'remove', 'e/t')];
-    expect(JSON.stringify(answers)).not.toContain('mine');
-    expect(JSON.stringify(await ask(popup, 'save', 'e/t'))).toContain('mine');
+    expect(calls).toHaveLength(5);
   });
 });
 
 describe('limits', () => {
   it('answers 20 messages of a tab in any second', async () => {
     const answered = async (count: number) => {
-      const all = await Promise.all(Array.from({ length: count }, () => ask(page, 'projects', [])));
+      const all = await Promise.all(Array.from({ length: count }, () => desk(page, 'cue', 'x')));
       return all.filter((answer) => answer.ok).length;
     };
     expect(await answered(30)).toBe(20);
@@ -175,24 +122,23 @@ describe('limits', () => {
   });
 
   it('takes 16 kB from a page and a long import from our own', async () => {
-    const long = Array.from({ length: 400 }, () => 'p'.repeat(60));
-    expect(await ask(page, 'projects', long)).toEqual(refused);
-    expect(await ask(popup, 'projects', long)).toMatchObject({ ok: true });
+    const long = 'x'.repeat(17_000);
+    expect(await desk(page, 'cue', long)).toEqual(refused);
+    expect(await ask(popup, 'importList', long)).toMatchObject({ ok: true });
     expect(await ask(popup, 'importList', 'x'.repeat(1_000_000))).toMatchObject({ ok: true });
     expect(await ask(popup, 'importList', 'x'.repeat(17_000_000))).toEqual(refused);
   });
 
   it('tells a page nothing about a failure, and our own pages what it was', async () => {
+    const failing = <Target extends object>() =>
+      new Proxy({} as Target, { get: () => async () => Promise.reject(new Error('inside')) });
     door = serve({
-      library: new Proxy({} as Library, {
-        get: () => async () => Promise.reject(new Error('inside')),
-      }),
-      controls: () => remoteControls(async () => null),
+      library: failing<Library>(),
+      desk: () => failing<CardDesk>(),
       self: { id: 'ours', baseUrl: base },
-      grants: undoGrants(session, () => time),
       now: () => time,
     });
-    expect(await ask(page, 'projects', [])).toEqual({ ok: false, error: 'failed' });
+    expect(await desk(page, 'cue', 'x')).toEqual({ ok: false, error: 'failed' });
     expect(await ask(popup, 'projects', [])).toEqual({ ok: false, error: 'Error: inside' });
   });
 });
@@ -204,13 +150,14 @@ describe('any message at all', () => {
     'save',
     'remove',
     'importList',
-    'siteOff',
+    'show',
+    'act',
     '__proto__',
     'toString',
   ];
   const shaped = fc.record(
     {
-      to: fc.oneof(fc.constantFrom('library', 'controls'), fc.anything()),
+      to: fc.oneof(fc.constantFrom('library', 'card'), fc.anything()),
       method: fc.oneof(fc.constantFrom(...methods), fc.anything()),
       args: fc.oneof(fc.array(fc.anything(), { maxLength: 3 }), fc.anything()),
     },
@@ -231,7 +178,7 @@ describe('any message at all', () => {
           );
           expect(answer.ok).toBe(answer.ok && known);
           expect(calls.length).toBeLessThanOrEqual(answer.ok ? 1 : 0);
-          expect(sender === page && calls.includes('importList')).toBe(false);
+          expect(sender === page && calls.includes('library importList')).toBe(false);
         },
       ),
       { numRuns: 2_000 },
@@ -257,13 +204,28 @@ describe('any message at all', () => {
     expect(await ask(popup, method, ...args)).toEqual(refused);
     expect(calls).toEqual([]);
   });
+
+  it.each([
+    ['show', { project: 'keptn' }],
+    ['show', { project: 'keptn', context: 'x'.repeat(2_001) }],
+    ['cue', 5],
+    ['act', { kind: 'remove', talk: 'e/t' }],
+    ['act', { kind: 'save', talk: 'https://evil.example/' }],
+    ['act', { kind: 'save' }],
+    ['act', { kind: 'site-off', host: 'other.example' }],
+    ['search', '../options'],
+    ['constructor'],
+  ] as [string, ...unknown[]][])('refuses a page that asks %s %j', async (method, ...args) => {
+    expect(await desk(page, method, ...args)).toEqual(refused);
+    expect(calls).toEqual([]);
+  });
 });
 
 describe('remote', () => {
   it('has every method, brings the value and rejects what is refused or unanswered', async () => {
     const library = remoteLibrary((message) => door(message, popup));
-    expect(await library.save(asTalkId('e/t'))).toMatchObject({ ok: true });
-    expect(calls).toEqual(['save']);
+    expect(await library.save(asTalkId('e/t'))).toBeNull();
+    expect(calls).toEqual(['library save']);
     await expect(library.save(asTalkId('bad'))).rejects.toThrow('library.save: refused');
     await expect(remoteLibrary(async () => undefined).health()).rejects.toThrow('no answer');
   });

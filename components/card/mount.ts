@@ -1,6 +1,5 @@
-import type { Controls } from '../../data/model/controls.ts';
+import type { CardDesk } from '../../data/model/card-desk.ts';
 import type { ProjectId } from '../../data/model/ids.ts';
-import type { Library } from '../../data/model/library.ts';
 import { watchFocus } from './focus.ts';
 import { atRest, reduce, type Effect, type IntentEvent } from './intent.ts';
 import { watchKeys } from './keys.ts';
@@ -9,10 +8,8 @@ import { watchPointer, type CardDoor } from './pointer.ts';
 import { createSurface } from './surface.ts';
 
 export type CardMount = {
-  readonly document: Document;
   readonly marks: MarkSource;
-  readonly library: Pick<Library, 'card' | 'save' | 'remove'>;
-  readonly controls: Controls;
+  readonly desk: CardDesk;
   readonly signal: AbortSignal;
 };
 
@@ -24,22 +21,25 @@ export type MountedCard = {
 };
 
 /** Listens, and shows a card when the reader means one. Until then the page holds nothing of it. */
-export function mountCard({ document, marks, library, controls, signal }: CardMount): MountedCard {
-  const window = document.defaultView!;
+export function mountCard({ marks, desk, signal }: CardMount): MountedCard {
   let intent = atRest;
   let current: Mark | null = null;
 
   const run = (effect: Effect) => {
     if (effect.kind === 'wait') {
       const { timer } = effect;
-      window.setTimeout(() => dispatch({ kind: 'due', timer }), Math.max(0, effect.ms));
+      setTimeout(() => dispatch({ kind: 'due', timer }), effect.ms);
       return;
     }
     const { mark, token } = effect;
-    library.card({ project: mark.project, context: mark.context() }).then(
-      (card) => dispatch({ kind: 'answer', token, card }),
+    const asked =
+      effect.kind === 'cue'
+        ? desk.cue(mark.text)
+        : desk.show({ project: mark.project, context: mark.context() });
+    asked.then(
+      (sheet) => dispatch({ kind: 'answer', token, sheet }),
       // The extension was updated or removed under the page: no card, no error in the page's console.
-      () => dispatch({ kind: 'answer', token, card: null }),
+      () => dispatch({ kind: 'answer', token, sheet: null }),
     );
   };
   const dispatch = (event: IntentEvent) => {
@@ -47,7 +47,7 @@ export function mountCard({ document, marks, library, controls, signal }: CardMo
     const before = intent;
     const [next, effects] = reduce(intent, event);
     intent = next;
-    for (const effect of effects) run(effect);
+    effects.forEach(run);
     if (before.phase === next.phase && before.answer === next.answer) return;
     const { phase } = next;
     paint(phase.kind === 'idle' || phase.kind === 'arming' ? null : phase.mark);
@@ -56,7 +56,7 @@ export function mountCard({ document, marks, library, controls, signal }: CardMo
   const paint = (mark: Mark | null) => {
     if (mark !== current) marks.setCurrent((current = mark));
   };
-  const surface = createSurface(document, library, controls, () => dispatch({ kind: 'close' }));
+  const surface = createSurface(desk, () => dispatch({ kind: 'close' }));
 
   const door: CardDoor = {
     intent: () => intent,
@@ -64,12 +64,12 @@ export function mountCard({ document, marks, library, controls, signal }: CardMo
     isInCard: (event) => surface.host !== null && event.composedPath().includes(surface.host),
     box: surface.box,
   };
-  watchPointer(window, marks, door, signal);
-  watchKeys(window, door, signal);
-  watchFocus(window, marks, door, signal);
+  watchPointer(marks, door, signal);
+  watchKeys(door, signal);
+  watchFocus(marks, door, signal);
   const passive = { capture: true, passive: true, signal };
-  window.addEventListener('scroll', surface.follow, passive);
-  window.addEventListener('resize', surface.follow, passive);
+  addEventListener('scroll', surface.follow, passive);
+  addEventListener('resize', surface.follow, passive);
   signal.addEventListener('abort', () => {
     paint(null);
     surface.present(atRest);

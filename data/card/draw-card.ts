@@ -1,0 +1,97 @@
+import type { Drawing } from '../model/card-desk.ts';
+import type { ProjectCard } from '../model/library.ts';
+import type { Maturity } from '../model/project.ts';
+import { drawTalk } from './draw-talk.ts';
+import { button, h, icon, outLink } from './element.ts';
+import type { Translate } from './translate.ts';
+
+/** The card of one project. */
+export const drawCard = (card: ProjectCard, t: Translate): Drawing =>
+  h(
+    'div.c',
+    { role: 'dialog', 'aria-labelledby': 'n', tabindex: '-1', lang: 'en' },
+    h(
+      'header',
+      {},
+      h('div.k', {}, h('h2', { id: 'n' }, card.project.name), standing(card, t)),
+      button('b', { kind: 'close' }, { 'aria-label': t('cardClose') }, icon('close')),
+      h('p.d', {}, card.project.description),
+      places(card, t),
+    ),
+    card.talks.length > 0
+      ? h('ul', {}, ...card.talks.map((row) => drawTalk(row, row.saved ? 'kept' : 'new', t)))
+      : h('p.o', {}, t('cardNoTalks')),
+    h(
+      'footer',
+      {},
+      button('l', { kind: 'search' }, {}, searchText(card.total, t)),
+      drawSite(false, t),
+    ),
+  );
+
+/** Whether names are marked on this site, and the way to change it. */
+export const drawSite = (isOff: boolean, t: Translate): Drawing =>
+  h(
+    'span',
+    { role: 'status', 'data-part': 'site' },
+    isOff && t('cardSiteIsOff'),
+    isOff
+      ? button('l', { kind: 'site-on' }, {}, t('extUndo'))
+      : button('q', { kind: 'site-off' }, {}, t('cardSiteOff')),
+  );
+
+/** Beside a mark that was stepped to: its words and the keys, for the eye and for the ear. */
+export const drawCue = (words: string, t: Translate): Drawing =>
+  h(
+    'div.c.e',
+    { lang: 'en' },
+    h(
+      'p',
+      { 'aria-hidden': 'true' },
+      h('b', {}, words),
+      h('kbd', {}, 'Enter'),
+      h('kbd', {}, 'Esc'),
+    ),
+    h('p.v', { role: 'status' }, t('cardCue', words)),
+  );
+
+/** How far the project has come, and what it is a part of. */
+function standing({ project, parent }: ProjectCard, t: Translate): Drawing {
+  const level = maturityTexts[project.maturity];
+  return h(
+    'p.m',
+    {},
+    level !== null && h('span', {}, t(level)),
+    parent && h('span', {}, t('cardPartOf', parent.name)),
+  );
+}
+
+/** Where the project lives. */
+function places({ project: { homepage, repository } }: ProjectCard, t: Translate): Drawing {
+  const page = homepage === repository ? null : homepage;
+  return h(
+    'p.n',
+    {},
+    page === null ? null : place(page, t('cardHomepage')),
+    repository === null ? null : place(repository, t('cardRepository')),
+  );
+}
+
+/** The address stands in the link: a reader sees where it leads before going. */
+function place(url: string, label: string): Drawing {
+  const address = url.replace(/^https:\/\/(www\.|github\.com\/)?|\/$/g, '');
+  return outLink(url, h('span.v', {}, `${label} `), h('span', {}, address), icon('out'));
+}
+
+function searchText(total: number, t: Translate): string {
+  if (total === 0) return t('cardSearchTalks');
+  return total === 1 ? t('cardAllTalksOne', '1') : t('cardAllTalksOther', String(total));
+}
+
+const maturityTexts = {
+  graduated: 'cardGraduated',
+  incubating: 'cardIncubating',
+  sandbox: 'cardSandbox',
+  archived: 'cardArchived',
+  other: null,
+} as const satisfies Record<Maturity, string | null>;

@@ -1,0 +1,131 @@
+import '../ui/english.ts';
+import { onTestFinished, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Mark, MarkSource } from '../../../components/card/mark-source.ts';
+import css from '../../../components/card/card.css?inline';
+import { mountCard } from '../../../components/card/mount.ts';
+import { t } from '../../../components/ui/text.ts';
+import { cardDesk } from '../../../data/card/desk.ts';
+import { projectId } from '../../../data/model/ids.ts';
+import type { ProjectCard, TalkRow } from '../../../data/model/library.ts';
+import type { SavedTalk } from '../../../data/model/saved-talk.ts';
+import { sampleCard } from './samples.ts';
+
+/** Modes that the card asked for. In the tests every root is open, so that axe and locators see it. */
+export const modes: string[] = [];
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function attach(init) {
+  modes.push(init.mode);
+  return attachShadow.call(this, { ...init, mode: 'open' });
+};
+
+export const paragraph = `<p>We run <span data-mark>Kyverno</span> next to <span data-mark>Falco</span>
+  and <a href="#there" id="link">the docs of <span data-mark>Keda</span></a>.</p>`;
+
+/** Stored just now: the desk looks at nothing else of it. */
+const savedNow = { savedAt: 1 } as SavedTalk;
+
+type Options = {
+  readonly html?: string;
+  readonly size?: [width: number, height: number];
+  readonly card?: (name: string) => Promise<ProjectCard | null>;
+};
+
+/** A page with marks (elements with data-mark), and the card over it. */
+export async function stand({ html = paragraph, size = [800, 700], card }: Options = {}) {
+  document.body.innerHTML = `<main style="margin:40px;font:16px/24px sans-serif">${html}</main>`;
+  await page.viewport(...size);
+  await away();
+  // The keys go to this frame only once it was pressed.
+  await userEvent.click(document.documentElement, { position: { x: 3, y: 3 }, force: true });
+  const stop = new AbortController();
+  onTestFinished(() => {
+    stop.abort();
+    document.body.replaceChildren();
+    for (const name of ['style', 'dir']) document.documentElement.removeAttribute(name);
+  });
+
+  const marks = markSource();
+  const name = (id: string) => marks.all.find(({ project }) => project === id)!.text;
+  let shown: readonly TalkRow[] = [];
+  const library = {
+    card: vi.fn(async ({ project }: { project: string }) => {
+      const answer = card ? await card(name(project)) : sampleCard(name(project));
+      shown = answer?.talks ?? [];
+      return answer;
+    }),
+    talk: async (id: string) => shown.find(({ talk }) => talk.id === id) ?? null,
+    save: vi.fn(async () => ({ ok: true as const, value: savedNow })),
+    remove: vi.fn(async () => ({ ok: true as const, value: null })),
+  };
+  const controls = {
+    openSearch: vi.fn(async () => {}),
+    siteOff: vi.fn(async () => {}),
+    siteOn: vi.fn(async () => {}),
+  };
+  const desk = cardDesk({
+    library,
+    controls,
+    undo: { grant: async () => {}, use: async () => true },
+    t,
+    css,
+    now: () => 0,
+  });
+  const mounted = mountCard({ marks, desk, signal: stop.signal });
+  return { marks, library, controls, stop, ...mounted };
+}
+
+/** Takes the pointer to a corner of the page. */
+export const away = () =>
+  userEvent.hover(document.documentElement, {
+    position: { x: innerWidth - 10, y: 3 },
+    force: true,
+  });
+
+function markSource() {
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-mark]')];
+  const all = elements.map(markOf);
+  let last = -1;
+  const source: MarkSource & { all: Mark[]; current: Mark | null } = {
+    all,
+    current: null,
+    at: (x, y) => {
+      let found = document.elementFromPoint(x, y);
+      while (found?.shadowRoot) found = found.shadowRoot.elementFromPoint(x, y);
+      // A new one each time, as the page's session makes them.
+      const index = elements.findIndex((each) => each === found);
+      return index < 0 ? null : { ...all[index]! };
+    },
+    step: (by) => all[(last = (last + by + all.length) % all.length)] ?? null,
+    within: (element) => all[elements.findIndex((each) => element.contains(each))] ?? null,
+    firstOf: (id) => all.find(({ project }) => project === id) ?? null,
+    setCurrent: (mark) => {
+      source.current = mark;
+    },
+  };
+  return source;
+}
+
+const markOf = (element: HTMLElement): Mark => ({
+  project: projectId(element.textContent.toLowerCase()),
+  text: element.textContent,
+  lineBoxes: () => [...element.getClientRects()],
+  context: () => element.parentElement!.textContent,
+  link: element.closest('a, button'),
+  reveal: () => element.scrollIntoView({ block: 'nearest' }),
+  reasons: [],
+});
+
+export const markElement = (text: string) =>
+  [...document.querySelectorAll<HTMLElement>('[data-mark]')].find(
+    (each) => each.textContent === text,
+  )!;
+
+export const dialog = (name: string) => page.getByRole('dialog', { name, exact: true });
+
+/** The card's only trace in the page. */
+export const host = () => document.querySelector<HTMLElement>('[popover]');
+export const inCard = (selector: string) =>
+  host()?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+export const cardRect = () => inCard('[role=dialog]')!.getBoundingClientRect();
+export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
