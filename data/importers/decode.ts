@@ -33,11 +33,18 @@ function decodeText(bytes: Uint8Array): string {
 
 function strict(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withoutC1(text) : text;
   } catch {
     return null;
   }
 }
+
+/** What Windows-1252 has at 80 to 9F; some versions of Node decode it as Latin-1, which has none. */
+const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const withoutC1 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (sign) => c1[sign.charCodeAt(0) - 0x80]!);
 
 /** UTF-16 by its mark, or because every second byte of the beginning is zero. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -60,7 +67,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   if (xml) return xml;
   if (!isCalendar(bytes)) return null;
   const all = new TextDecoder('latin1').decode(bytes);
-  for (const match of all.matchAll(/;CHARSET="?([\w.:-]{2,40})/gi)) {
+  for (const match of all.matchAll(/;CHARSET="?([\w.-]{2,40})/gi)) {
     if (!/^utf-?8$/i.test(match[1]!)) return match[1]!;
   }
   return null;

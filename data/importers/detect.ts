@@ -18,9 +18,11 @@ export function familyOf(text: string): Family {
 const unknown =
   'This is none of the known formats: schedule JSON or XML, iCalendar, Sessionize, a playlist, pyvideo, CSV, or a pack.';
 
+/** YAML whose first line that says something begins with a field of ours. */
 const looksLikePack = (text: string): boolean =>
-  /^(?:pack|event|talks|version|licence|sources)\s*:/m.test(text.slice(0, 20_000)) &&
-  /^(?:---\s*\n|%YAML|#.*\n|\s*\n)*[a-zA-Z]+\s*:/.test(text.slice(0, 20_000));
+  /^(?:pack|event|talks|version|licence|sources)\s*:/.test(
+    text.split(/\r?\n/, 200).find((line) => !/^\s*(?:#|---|%|$)/.test(line)) ?? '',
+  );
 
 function looksLikeTable(head: string): boolean {
   const first = head.replace(/^sep=.\r?\n/i, '').split(/\r?\n/, 1)[0] ?? '';

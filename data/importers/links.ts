@@ -44,10 +44,10 @@ export function readLink(raw: RawLink, base: string | null): ReadLink {
   if (raw.role === 'page') return link('schedule', url, null);
   if (personal.test(hostname) || passing.test(words) || /\/feedback\b/.test(pathname)) return null;
   if (/\.(?:png|jpe?g|gif|svg|zip|gz|txt)$/i.test(pathname)) return null;
-  const kind = kindOf(raw, hostname, words);
+  const clean = youtubeId(url);
+  const kind = clean ? 'video' : kindOf(raw, hostname, words);
   // Answers are for the organisers: only a recording or slides are for everybody.
   if (raw.role === 'answer' && kind !== 'video' && kind !== 'slides') return null;
-  const clean = youtubeId(url);
   const note = isExact(raw, kind, words) ? null : shorten(words || hostname, 160);
   return link(kind, clean ? youtubeUrl(clean) : url, note);
 }

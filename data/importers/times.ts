@@ -113,6 +113,13 @@ export function atVenue(instant: Printed, start: string): Printed {
   return { day, start, offset: offsetText(offsetMinutes(instant.offset) + shift) };
 }
 
+/** The date of an instant where the clocks have another offset. */
+export function dayAtOffset({ day, start, offset }: Printed, there: string | null): string {
+  if (start === null || offset === null || there === null) return day;
+  const minutes = minutesOfDay(start) - offsetMinutes(offset) + offsetMinutes(there);
+  return addDays(day, Math.floor(minutes / dayLength));
+}
+
 function offsetText(minutes: number): string {
   const size = Math.abs(minutes);
   const two = (value: number) => String(value).padStart(2, '0');
@@ -126,8 +133,9 @@ const newDay = '04:00';
  * The conference day of a talk: schedules sort the night into the day before. Their own label
  * counts only for that, as some are wrong by a day.
  */
-export function conferenceDay({ day, start }: Printed, label: string | null): string {
-  if (start === null || label === day) return day;
+export function conferenceDay({ day, start, offset }: Printed, label: string | null): string {
+  // In UTC the small hours are the afternoon of America, and the morning of Japan.
+  if (start === null || label === day || offset === 'Z') return day;
   const before = addDays(day, -1);
   if (label === null) return start < newDay ? before : day;
   return label === before && start < '08:00' ? before : day;

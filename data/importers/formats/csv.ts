@@ -58,17 +58,25 @@ export function readCsv(text: string, limits: Limits, notebook: Notebook): Draft
 
 function rowsOf(text: string): readonly (readonly string[])[] {
   // Excel writes the delimiter into a first line of its own.
-  const [, said] = /^sep=(.)\r?\n/i.exec(text) ?? [];
-  const { data, errors } = Papa.parse<string[]>(said ? text.replace(/^.*\r?\n/, '') : text, {
-    delimiter: said ?? '',
-    delimitersToGuess: [',', ';', '\t', '|'],
-    skipEmptyLines: false,
-  });
+  const [first = '', said] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const table = text.slice(first.length);
+  const delimiter = said ?? delimiterOf(table);
+  const { data, errors } = Papa.parse<string[]>(table, { delimiter, skipEmptyLines: false });
   const error = errors.find(({ type }) => type === 'Quotes');
   if (error) {
     refuse('broken', 'A quoted cell of this table has no end.', `row ${(error.row ?? 0) + 1}`);
   }
   return data;
+}
+
+/** The delimiter that makes the most known columns of the first line; Papa Parse's guess needs more rows. */
+function delimiterOf(table: string): string {
+  const head = table.slice(0, 20_000);
+  const columns = [',', ';', '\t', '|'].map((delimiter) => {
+    const row = Papa.parse<string[]>(head, { delimiter, preview: 1 }).data[0] ?? [];
+    return { delimiter, known: readHeaders(row).size, count: row.length };
+  });
+  return columns.toSorted((a, b) => b.known - a.known || b.count - a.count)[0]!.delimiter;
 }
 
 /** A cell too many means a delimiter without quotes: then everything behind it is in the wrong column. */

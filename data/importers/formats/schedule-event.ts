@@ -1,6 +1,14 @@
 import type { RawLink } from '../links.ts';
 import { blankTalk, type RawTalk } from '../make-talk.ts';
-import { addDays, atVenue, readClock, readMinutes, readTime, type Printed } from '../times.ts';
+import {
+  addDays,
+  atVenue,
+  dayAtOffset,
+  readClock,
+  readMinutes,
+  readTime,
+  type Printed,
+} from '../times.ts';
 
 /** One event of the c3voc schedule format, which JSON and XML write alike. */
 export type ScheduleEvent = {
@@ -39,14 +47,15 @@ export function fromSchedule(
   base: string | null,
 ): RawTalk {
   const pages: readonly RawLink[] = event.url ? [{ url: event.url, text: null, role: 'page' }] : [];
+  const time = timeOf(event, day);
   return {
     ...blankTalk,
     where: event.where,
     source: sourceOf(event),
     title: event.title,
     speakers: event.persons,
-    time: timeOf(event, day),
-    listedDay: readTime(day.date)?.day ?? null,
+    time,
+    listedDay: listedDay(day, time),
     zone,
     minutes: readMinutes(event.duration),
     room: event.room,
@@ -74,6 +83,12 @@ function timeOf(event: ScheduleEvent, day: ScheduleDay): Printed | null {
   const listed = readTime(day.date)?.day;
   if (!listed || !start) return null;
   return { day: addDays(listed, isAfterMidnight(start, day) ? 1 : 0), start, offset: null };
+}
+
+/** The day's own beginning tells its date; wafer labels it with the date in UTC. */
+function listedDay(day: ScheduleDay, time: Printed | null): string | null {
+  const begins = readTime(day.start);
+  return begins ? dayAtOffset(begins, time?.offset ?? null) : (readTime(day.date)?.day ?? null);
 }
 
 /** Without a date of its own, an hour before the day begins is one of the night after it. */

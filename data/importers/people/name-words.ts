@@ -12,14 +12,14 @@ export const neverNames = list(
   inc inc. ltd ltd. llc gmbh ag sa corp corp. co. corporation company companies plc oy ab bv b.v. kg se lp limited
   labs foundation university institute college bank banking group technologies technology solutions consulting services
   holdings ventures capital studios partners hospital school academy department telecom software networks systems insurance
-  intro introduction overview update updates demo session sessions workshop tutorial panel keynote talk talks day days
+  intro introduction overview update updates demo session sessions workshop tutorial panel keynote talk talks
   half-day full-day event events part hosted opening closing remarks roadmap edition faq q&a hands-on required
   registration meeting summit track episode vol chapter conference party break lunch dinner`,
 );
 
 /** Words of titles that are names now and then (Michael Day, Steve Case). Lower case. */
 export const seldomNames = list(
-  `deep dive live best practices platform engineering cloud native open source security data ai ml llm llms gpu gpus
+  `day days deep dive live best practices platform engineering cloud native open source security data ai ml llm llms gpu gpus
   agent agents agentic network networking storage service services mesh gitops devops observability community project
   projects sig wg tag case study story stories journey guide tour building running scaling using making state future past
   present lessons learned kubernetes container containers cluster clusters production enterprise edge serverless

@@ -70,7 +70,9 @@ function personsOf(block: readonly Piece[], known: Known): readonly string[] {
       ...rest.filter((part, at) => {
         if (nameLikeness(part) < 2 || isCompany(part, known)) return false;
         const ends = last && at === rest.length - 1;
-        return known.persons.has(part) || (shared && !ends);
+        // `A, Company, B`: behind a company begins the next name.
+        const next = at > 0 && isCompany(rest[at - 1]!, known);
+        return known.persons.has(part) || ((shared || next) && !ends);
       }),
     ];
   });
@@ -93,7 +95,8 @@ const enoughCompanies = 100;
 function sharesCompany(block: readonly Piece[], index: number, known: Known): boolean {
   const { parts } = block[index]!;
   const next = block[index + 1]?.parts;
-  if (!next || !parts.every((part) => nameLikeness(part) === 2)) return false;
+  if (!next || !parts.every((part) => nameLikeness(part) === 2 && !isCompany(part, known)))
+    return false;
   if (parts.length > 2) return true;
   return (
     known.companies.size >= enoughCompanies &&

@@ -18,6 +18,7 @@ const isTag = (name: string) => blocks.has(name) || inline.has(name);
 
 /** A text with a tag that HTML knows; `Vec<T>` and `a < b` have none. */
 export function looksLikeHtml(text: string): boolean {
+  if (text.includes('<!--')) return true;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     tag.lastIndex = at;
     if (isTag(tag.exec(text)?.[2]?.toLowerCase() ?? '')) return true;

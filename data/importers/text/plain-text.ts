@@ -18,8 +18,8 @@ export function plainText(raw: string | null): string | null {
   else if (text.includes('&')) text = decodeHTMLStrict(text);
   // Escaped twice: only now are the tags to be seen.
   if (looksLikeHtml(text)) text = htmlToText(text);
-  if (!html) text = markdownToText(text);
-  return tidy(text) || null;
+  text = text.replace(blanks, ' ');
+  return tidy(html ? text : markdownToText(text)) || null;
 }
 
 /** Several parts of an abstract as one; a part that another one contains is left out. */
@@ -65,26 +65,23 @@ const whole = (cut: string) => (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) 
  */
 export const unglue = (text: string): string =>
   text.replace(
-    /(?<=\p{Ll}\p{Ll})([.!?:])(?=(?!Net|Js|Io|Ai|Com|Org)\p{Lu}\p{Ll}*[\s,’'])/gu,
+    /(?<=\p{Ll}\p{Ll})([.!?:])(?=(?!(?:Net|Js|Io|Ai|Com|Org)\b)\p{Lu}\p{Ll}*[\s,’'])/gu,
     '$1 ',
   );
 
 /** Zero-width signs and direction marks, which hide or reorder text, and byte order marks. */
 const unseen = /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
 const untidy = /^\s|\s$|\s\s|[^\S ]|[\p{Cc}\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/u;
+/** Blanks are joined before any pattern of Markdown sees them: long runs are slow to match. */
 const blanks = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
 
-/** Blanks are joined before any pattern of Markdown sees them: long runs are slow to match. */
-function tidyLines(text: string): string {
-  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return lines.replace(unseen, '').replace(blanks, ' ');
-}
+const tidyLines = (text: string): string =>
+  (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(unseen, '');
 
 const tidy = (text: string): string =>
   text
-    .replace(/ +(?=\n)|(?<=\n) +| {2,}/g, (run, at: number) =>
-      text[at - 1] === '\n' || text[at + run.length] === '\n' ? '' : ' ',
-    )
+    .replace(/ *\n */g, '\n')
+    .replace(/ {2,}/g, ' ')
     .replace(/[\p{Cc}--\n]/gv, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -1,0 +1,51 @@
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { draftOf, fixtureDraft, fixtureText, refusalOf } from './load.ts';
+
+describe('our own format', () => {
+  const draft = fixtureDraft('pack.yaml');
+
+  it('is the pack itself, and a draft to look at', () => {
+    expect(draft.kind).toBe('pack');
+    expect(draft.pack?.talks[0]).toMatchObject({
+      id: 'cloud-camp-2023/argo-cd-for-the-impatient',
+      projects: [{ id: 'argo-cd', weight: 'title' }],
+    });
+    expect(draft.talks).toMatchObject([
+      { title: 'Argo CD for the impatient', start: '10:00', status: 'confirmed' },
+      { title: 'Some day', status: 'unscheduled' },
+    ]);
+    expect(draft.event).toMatchObject({ name: 'Cloud Camp 2023', place: 'Nowhere' });
+  });
+
+  it('reads the same from JSON', () => {
+    const json = JSON.stringify(parse(fixtureText('pack.yaml')));
+    expect(draftOf(json)).toEqual(draft);
+  });
+
+  it.each([
+    ['a wrong day', 'day: 2023-09-01', 'day: 2023-99-01', 'line 18'],
+    [
+      'an address that is not encrypted',
+      'https://www.youtube.com/watch?v=t',
+      'http://www.youtube.com/watch?v=t',
+      'line 23',
+    ],
+    ['an unknown field', '    minutes: 45', '    minuten: 45', 'line 20'],
+    ['markup in a title', 'title: Some day', 'title: <b>Some</b> day', 'line 31'],
+    ['a broken line', 'version: 3', 'version: [3', 'line'],
+  ])('refuses %s with its line', (_, from, to, line) => {
+    const refusal = refusalOf(fixtureText('pack.yaml').replace(from, to));
+    expect(refusal.where).toContain(line);
+    expect(refusal.reason).toMatch(/^The pack is not right: /);
+  });
+
+  it('names the place in JSON too', () => {
+    const pack = parse(fixtureText('pack.yaml')) as { talks: { title: unknown }[] };
+    pack.talks[1]!.title = 5;
+    expect(refusalOf(JSON.stringify(pack))).toMatchObject({
+      code: 'wrong-shape',
+      where: 'talks.1.title',
+    });
+  });
+});
