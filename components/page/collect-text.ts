@@ -35,12 +35,13 @@ export function collectText(
   sink: Sink,
 ): Node | null {
   const run = startRun(container, sink.text);
-  run.setLink(linkAround(from ? parentNode(from) : container));
+  const around = linkAround(container);
+  run.setLink(from ? linkAround(parentNode(from)) : around);
   let node = from ?? firstChild(container);
   while (node) {
     const isLate = spend(20 + (isText(node) ? run.add(node) : 0));
     const inside: Node | null = isElement(node) ? enter(node, run, sink) : null;
-    node = inside ?? after(node, container, run);
+    node = inside ?? after(node, container, run, around);
     if (run.size() > longestRun) run.end();
     if (isLate && run.size() === 0) return node;
   }
@@ -62,22 +63,22 @@ function enter(element: Element, run: Run, sink: Sink): Node | null {
     return null;
   }
   if (!root && localName(element).includes('-')) sink.custom(element);
-  cross(element, element, run);
+  cross(element, run, () => linkAround(element));
   return firstChild(element);
 }
 
 /** The next node after one and its content, leaving inline elements on the way. */
-function after(node: Node, container: Node, run: Run): Node | null {
+function after(node: Node, container: Node, run: Run, around: string | null): Node | null {
   for (let at: Node | null = node; at && at !== container; at = parentNode(at)) {
-    if (at !== node && isElement(at)) cross(at, parentNode(at), run);
+    if (at !== node && isElement(at)) cross(at, run, () => around);
     const next = nextSibling(at);
     if (next) return next;
   }
   return null;
 }
 
-/** At a tag of an inline element; what follows stands in `next`. */
-function cross(element: Element, next: Node | null, run: Run): void {
+/** At a tag of an inline element. */
+function cross(element: Element, run: Run, link: () => string | null): void {
   run.cross(element);
-  if (localName(element) === 'a') run.setLink(linkAround(next));
+  if (localName(element) === 'a') run.setLink(link());
 }

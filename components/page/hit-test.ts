@@ -1,10 +1,7 @@
 import type { Entry } from './entry.ts';
-import { firstChild, isText, nextSibling, shadowRoot } from './nodes.ts';
+import { shadowRoot } from './nodes.ts';
 
 type Marked = { at(node: Node): Iterable<Entry> };
-
-/** Texts of an element that are looked at where the caret finds none. */
-const mostTexts = 30;
 
 /**
  * The entry whose letters are drawn under a point of the viewport. Never `highlightsFromPoint`, which
@@ -18,25 +15,15 @@ export function entryAt(
   y: number,
 ): Entry | null {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-  const isHit = (entry: Entry) => entry.isAt(x, y);
   const node = caret?.offsetNode;
+  if (!node) return null;
   // The caret snaps to the nearest letter, wherever the point is, and to either side of it.
-  if (caret && node && isText(node))
-    return (
-      [...marked.at(node)].find((entry) => isNear(entry, node, caret.offset) && isHit(entry)) ??
-      null
-    );
-  // It does not go into text that cannot be selected (buttons): looks at the texts of the element.
-  const element = deepestAt(document, x, y);
-  let looked = 0;
-  for (let at = element && firstChild(element); at && looked++ < mostTexts; at = nextSibling(at)) {
-    const found = isText(at) && [...marked.at(at)].find(isHit);
-    if (found) return found;
-  }
+  for (const entry of marked.at(node))
+    if (isNear(entry, node, caret.offset) && entry.isAt(x, y)) return entry;
   return null;
 }
 
-const isNear = ({ range }: Entry, node: Text, offset: number): boolean =>
+const isNear = ({ range }: Entry, node: Node, offset: number): boolean =>
   (range.startContainer !== node || range.startOffset <= offset) &&
   (range.endContainer !== node || range.endOffset >= offset);
 

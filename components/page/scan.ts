@@ -24,13 +24,19 @@ export function createScan({ changes, index, meter, meetRoot, meetCustom }: Scan
   const { added, touched } = changes;
   const jobs: (() => void)[] = [];
   const done = new Set<Node>();
+  /** Containers of which some text waits to be read. */
+  const open = new Set<Node>();
   let isCloser = added.has(document);
 
   /** Reads the text of a container, then that of the blocks in it if it is `deep`. */
   const read = (container: Node, deep: boolean, from: Node | null = null) => {
     // A container that changed between two slices is read again in the next pass.
     if (!isConnected(container) || (from && !contains(container, from))) return;
-    if (!from) index.clear(container);
+    if (!from) {
+      if (open.has(container)) return;
+      open.add(container);
+      index.clear(container);
+    }
     const texts: typeof jobs = [];
     const blocks: typeof jobs = [];
     const rest = collectText(container, from, meter.spend, {
@@ -50,6 +56,7 @@ export function createScan({ changes, index, meter, meetRoot, meetCustom }: Scan
       custom: meetCustom,
     });
     if (rest) jobs.push(() => read(container, deep, rest));
+    else texts.push(() => open.delete(container));
     for (const job of [...texts, ...blocks].toReversed()) jobs.push(job);
   };
   const readAround = (node: Node, deep: boolean) => {

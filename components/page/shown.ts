@@ -31,6 +31,7 @@ export function createShown(marks: Marks) {
     },
     /** Whether all are painted, or only the one under the pointer. */
     paint(all: boolean) {
+      if (all === isPainted) return;
       isPainted = all;
       for (const { range } of entries)
         if (all) marks.add(range);
