@@ -14,13 +14,17 @@ export function excerpt({
     .slice(0, 3000)
     .split(/\n\n+/)
     .map((text) => text.replace(/\s+/g, ' ').trim())
-    .find((text) => text.length > 40 && text !== title);
+    .find((text) => isProse(text) && text !== title);
   const begin = summary ? `${summary}${/[.!?…]$/.test(summary) ? '' : '.'} ` : '';
   const text = `${begin}${whole(paragraph ?? '', longest.summary - begin.length)}`.trim();
   return text
     ? shorten(text, longest.summary)
     : abstract && shorten(abstract.replace(/\s+/g, ' '), longest.summary);
 }
+
+/** Not a heading, a greeting or a list. */
+const isProse = (text: string): boolean =>
+  !text.startsWith('- ') && (text.length > 60 || (text.length > 25 && /[.!?…]["”')]?$/.test(text)));
 
 /** As many whole sentences as fit; the beginning of the first if not even that does. */
 function whole(text: string, length: number): string {
