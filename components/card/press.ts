@@ -1,4 +1,4 @@
-import type { CardAct, CardDesk } from '../../data/model/card-desk.ts';
+import type { CardAct, CardDesk, Drawing } from '../../data/model/card-desk.ts';
 import type { ProjectId, TalkId } from '../../data/model/ids.ts';
 import { build } from './build.ts';
 import { timing } from './timing.ts';
@@ -24,15 +24,18 @@ export function listenForPresses(card: Element, { desk, project, close, hold }: 
     if (act === 'search' || act === 'close') return close();
     if (act === 'save' && event.timeStamp - shownAt < timing.saveAfter) return;
     isBusy = true;
+    const show = (drawing: Drawing) => {
+      if (act !== 'save' && act !== 'undo') hold(act === 'site-off');
+      const part = build(drawing) as HTMLElement;
+      pressed.closest('[data-part]')!.replaceWith(part);
+      // The button that was pressed is gone: focus stays with its part.
+      part.querySelector('button')!.focus();
+    };
+    // Without a talk there is no such key either: the background looks at what keys there are.
+    const asked = talk ? { kind: act, talk: talk as TalkId } : { kind: act };
     desk
-      .act({ kind: act, talk: talk as TalkId | undefined } as CardAct)
-      .then((drawing) => {
-        if (act !== 'save' && act !== 'undo') hold(act === 'site-off');
-        const part = build(drawing) as HTMLElement;
-        pressed.closest('[data-part]')!.replaceWith(part);
-        // The button that was pressed is gone: focus stays with its part.
-        part.querySelector('button')!.focus();
-      }, gone)
+      .act(asked as CardAct)
+      .then(show, gone)
       .finally(() => (isBusy = false));
   });
 }

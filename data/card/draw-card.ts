@@ -33,8 +33,8 @@ export const drawCard = (card: ProjectCard, t: Translate): Drawing =>
 export const drawSite = (isOff: boolean, t: Translate): Drawing =>
   h(
     'span',
-    { role: 'status', 'data-part': 'site' },
-    isOff && t('cardSiteIsOff'),
+    { 'data-part': 'site' },
+    isOff && h('span', { role: 'status' }, t('cardSiteIsOff')),
     isOff
       ? button('l', { kind: 'site-on' }, {}, t('extUndo'))
       : button('q', { kind: 'site-off' }, {}, t('cardSiteOff')),

@@ -32,11 +32,11 @@ export function drawTalk(
       ? h(
           'p.m',
           { role: 'status' },
-          t('extSavedShort'),
+          h('span', {}, t('extSavedShort')),
           button('l', { kind, talk: talk.id }, {}, t('extUndo')),
         )
       : step === 'failed'
-        ? h('p.m', { role: 'status' }, t('cardNotSaved'))
+        ? h('p.m', { role: 'status' }, h('span', {}, t('cardNotSaved')))
         : h('p.m', {}, ...facts({ talk, event }, t)),
   );
 }

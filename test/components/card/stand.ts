@@ -1,13 +1,14 @@
 import '../ui/english.ts';
-import { onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Mark, MarkSource } from '../../../components/card/mark-source.ts';
 import css from '../../../components/card/card.css?inline';
 import { mountCard } from '../../../components/card/mount.ts';
 import { t } from '../../../components/ui/text.ts';
 import { cardDesk } from '../../../data/card/desk.ts';
-import { projectId } from '../../../data/model/ids.ts';
-import type { ProjectCard, TalkRow } from '../../../data/model/library.ts';
+import type { Controls } from '../../../data/model/controls.ts';
+import { projectId, type TalkId } from '../../../data/model/ids.ts';
+import type { Library, ProjectCard, TalkRow } from '../../../data/model/library.ts';
 import type { SavedTalk } from '../../../data/model/saved-talk.ts';
 import { sampleCard } from './samples.ts';
 
@@ -49,19 +50,19 @@ export async function stand({ html = paragraph, size = [800, 700], card }: Optio
   const name = (id: string) => marks.all.find(({ project }) => project === id)!.text;
   let shown: readonly TalkRow[] = [];
   const library = {
-    card: vi.fn(async ({ project }: { project: string }) => {
+    card: vi.fn<Library['card']>(async ({ project }) => {
       const answer = card ? await card(name(project)) : sampleCard(name(project));
       shown = answer?.talks ?? [];
       return answer;
     }),
-    talk: async (id: string) => shown.find(({ talk }) => talk.id === id) ?? null,
-    save: vi.fn(async () => ({ ok: true as const, value: savedNow })),
-    remove: vi.fn(async () => ({ ok: true as const, value: null })),
+    talk: async (id: TalkId) => shown.find(({ talk }) => talk.id === id) ?? null,
+    save: vi.fn<Library['save']>(async () => ({ ok: true, value: savedNow })),
+    remove: vi.fn<Library['remove']>(async () => ({ ok: true, value: null })),
   };
   const controls = {
-    openSearch: vi.fn(async () => {}),
-    siteOff: vi.fn(async () => {}),
-    siteOn: vi.fn(async () => {}),
+    openSearch: vi.fn<Controls['openSearch']>(async () => {}),
+    siteOff: vi.fn<Controls['siteOff']>(async () => {}),
+    siteOn: vi.fn<Controls['siteOn']>(async () => {}),
   };
   const desk = cardDesk({
     library,
@@ -129,3 +130,10 @@ export const inCard = (selector: string) =>
   host()?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 export const cardRect = () => inCard('[role=dialog]')!.getBoundingClientRect();
 export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Opens a card by resting the pointer on its mark. */
+export const open = async (text = 'Kyverno') => {
+  await userEvent.hover(markElement(text));
+  await expect.element(dialog(text)).toBeInTheDocument();
+};
+export const gone = () => vi.waitFor(() => expect(host()).toBeNull(), { timeout: 2_000 });

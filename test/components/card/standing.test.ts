@@ -1,10 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cardRect, dialog, host, inCard, markElement, stand, wait } from './stand.ts';
+import { cardRect, dialog, host, inCard, markElement, open as rest, stand, wait } from './stand.ts';
 
-const open = async (text = 'Kyverno') => {
-  await userEvent.hover(markElement(text));
-  await expect.element(dialog(text)).toBeInTheDocument();
+const open = async () => {
+  await rest();
   await wait(150);
 };
 const at = (style: string, text = 'Kyverno') =>
