@@ -2,10 +2,11 @@ import type { Project, Spelling } from '../model/project.ts';
 import { firstWords, formOf, keyOf } from '../text/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesOf } from './places.ts';
-import { shapes } from './shapes.ts';
+import { shapeSources } from './shapes.ts';
 import { startsExpressions } from './starts.ts';
 import { cueForm } from './cues.ts';
-import { fieldPlaces, ordinaryWords, strongTerms, weakTerms } from './terms.ts';
+import { fieldPlaces, strongTerms, weakTerms } from './terms.ts';
+import { most } from './most.ts';
 import { weights } from './weights.ts';
 
 const flags = { coined: 'c', word: 'w', common: 'o' } as const;
@@ -37,9 +38,13 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
       ].join('\t'),
     ),
     places: homes(projects),
-    weights,
-    shapes,
-    ordinary: ordinaryWords,
+    kinds: Object.fromEntries(
+      Object.keys({ ...most, ...weights }).map((kind) => [
+        kind,
+        [weights[kind] ?? 0, most[kind] ?? 1],
+      ]),
+    ),
+    shapes: shapeSources,
     unmarked: projects.filter((project) => !project.marked).map((project) => project.id),
   };
 }

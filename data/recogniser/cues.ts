@@ -22,16 +22,13 @@ export function cueEvidence(
   const around = left + name + cueForm(text.slice(hit.end, hit.end + reach));
   const end = left.length + name.length;
   for (const side of ['cue', 'against'] as const) {
-    const found = { phrase: [], near: [], far: [] } as Record<'phrase' | 'near' | 'far', string[]>;
     for (const cue of project[side]) {
       const gap = distance(cue, around, left.length, end);
       // An idiom such as `pearl harbor` elsewhere says little about this `harbor`; `porter.run` says much.
       const idiom = cue.includes(' ') && cue.includes(key);
-      if (gap < Infinity)
-        found[gap < 0 ? 'phrase' : gap > near || idiom ? 'far' : 'near'].push(cue);
+      const where = gap < 0 ? 'phrase' : gap > near || idiom ? 'far' : 'near';
+      if (gap < Infinity) add(`${side}-${where}`, cue);
     }
-    for (const where of ['phrase', 'near', 'far'] as const)
-      add(`${side}-${where}`, found[where], 3);
   }
 }
 

@@ -1,23 +1,35 @@
-import type { Kind } from './weights.ts';
+import type { OpenLexicon } from './lexicon.ts';
 
 /** One thing that speaks for or against a candidate; its worth is in the table of weights. */
-export type Evidence = { readonly kind: Kind; readonly value: number; readonly detail: string };
+export type Evidence = { readonly kind: string; readonly value: number; readonly detail: string };
+
+/** Takes note of one detail of a kind of evidence; said twice it counts once. */
+export type Add = (kind: string, detail: string) => void;
 
 /**
- * Takes note of evidence, the first of each kind; of nothing, if there are no details. Several
- * details level off: the log of one more, at most that of `most` more. `count` stands for them
- * where not all weigh the same.
+ * Evidence that is being collected. Several details level off: the log of one more, up to so many.
+ * Some kinds say something else of common words. All is sorted: it does not tell in which order
+ * a page was read.
  */
-export type Add = (kind: Kind, details: Iterable<string>, most?: number, count?: number) => void;
-
-/** Evidence that is being collected. Details are sorted: they do not tell in which order a page was read. */
-export function collect(from: (add: Add) => void): readonly Evidence[] {
-  const evidence = new Map<Kind, Evidence>();
-  from((kind, details, most = 1, count) => {
-    const all = [...details].sort();
-    if (all.length === 0 || evidence.has(kind)) return;
-    const value = Math.log2(1 + Math.min(count ?? all.length, most));
-    evidence.set(kind, { kind, value, detail: all.slice(0, 5).join(', ') });
+export function collect(
+  { kinds }: OpenLexicon,
+  prior: string,
+  from: (add: Add) => void,
+): readonly Evidence[] {
+  const found: Record<string, Set<string>> = {};
+  from((kind, detail) => {
+    const special = `${prior} ${kind}`;
+    (found[kinds[special] ? special : kind] ??= new Set()).add(detail);
   });
-  return [...evidence.values()];
+  return Object.entries(found)
+    .sort()
+    .map(([kind, details]) => ({
+      kind,
+      value: Math.log2(1 + Math.min(details.size, kinds[kind]?.[1] ?? 1)),
+      detail: [...details].sort().slice(0, 5).join(', '),
+    }));
 }
+
+/** Its own words say that it is something else, whatever stands around it and in the page. */
+export const isContradicted = (evidence: readonly Evidence[]): boolean =>
+  evidence.some(({ kind }) => /^(against-p|person|rival)/.test(kind));

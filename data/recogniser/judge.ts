@@ -26,7 +26,7 @@ export function weigh(candidate: Candidate, topic: Topic, lexicon: OpenLexicon):
   const reasons = [...candidate.evidence, ...pageEvidence(candidate, topic, lexicon)].map(
     ({ kind, value, detail }): Reason => ({
       kind,
-      points: (lexicon.weights[kind] ?? 0) * value,
+      points: (lexicon.kinds[kind]?.[0] ?? 0) * value,
       ...(detail && { detail }),
     }),
   );

@@ -1,5 +1,4 @@
 import { projectId, type ProjectId } from '../model/ids.ts';
-import type { Shape } from './shapes.ts';
 import { openWords, type Meaning, type Words, type WordsJson } from './words.ts';
 
 /** The compiled spellings and what is known about them, as JSON. Made by `compileLexicon`, opened on the page. */
@@ -8,14 +7,15 @@ export type Lexicon = WordsJson & {
   readonly projects: readonly string[];
   /** `host`, `host/owner`, `host/owner/repository`, lower case, to the projects at home there (`1,7`; empty: the field). */
   readonly places: Readonly<Record<string, string>>;
-  /** What each kind of evidence is worth. */
-  readonly weights: Readonly<Record<string, number>>;
-  readonly shapes: readonly Shape[];
-  /** Words that begin sentences and headings, by blanks. */
-  readonly ordinary: string;
+  /** What each kind of evidence is worth, and how many details of it count (1 if it does not say). */
+  readonly kinds: Kinds;
+  /** Kinds of evidence, and the expressions that find them in what is beside a name; see `shapes.ts`. */
+  readonly shapes: readonly (readonly [kind: string, source: string])[];
   /** Recognised, but not marked unless the reader asks for it. */
   readonly unmarked: readonly string[];
 };
+
+type Kinds = Readonly<Record<string, readonly [weight: number, most?: number]>>;
 
 export type LexiconProject = {
   readonly id: ProjectId;
@@ -29,19 +29,11 @@ export type LexiconProject = {
 
 export type Sense = Meaning<LexiconProject>;
 
-/** A shape with its expressions made. */
-export type OpenShape = Pick<Shape, 'kind' | 'role'> & {
-  readonly before: RegExp;
-  readonly name: RegExp;
-  readonly after: RegExp;
-};
-
 export type OpenLexicon = Words<LexiconProject> & {
   /** The projects that are at home in a place; none, but not null, for a place of the field itself. */
   atHome(place: string): readonly ProjectId[] | null;
-  readonly weights: Readonly<Record<string, number>>;
-  readonly shapes: readonly OpenShape[];
-  readonly ordinary: ReadonlySet<string>;
+  readonly kinds: Kinds;
+  readonly shapes: readonly (readonly [kind: string, expression: RegExp])[];
   readonly unmarked: ReadonlySet<ProjectId>;
   /** The name of a project that was found since the lexicon was opened. */
   nameOf(id: ProjectId): string;
@@ -57,9 +49,8 @@ export function openLexicon(json: Lexicon): OpenLexicon {
       const homes = json.places[place];
       return homes === undefined ? null : list(homes, ',').map((index) => project(+index).id);
     },
-    weights: json.weights,
-    shapes: json.shapes.map(openShape),
-    ordinary: new Set(json.ordinary.split(' ')),
+    kinds: json.kinds,
+    shapes: json.shapes.map(([kind, source]) => [kind, new RegExp(source, 'u')]),
     unmarked: new Set(json.unmarked.map(projectId)),
     nameOf: (id) => projects.find((known) => known?.id === id)?.name ?? id,
   };
@@ -81,12 +72,5 @@ function parseProject(line: string): LexiconProject {
     against: list(against, '|'),
   };
 }
-
-const openShape = ({ before = '', name = '', after = '', ...shape }: Shape): OpenShape => ({
-  ...shape,
-  before: new RegExp(`(?:${before})$`, 'u'),
-  name: new RegExp(`^${name}`, 'u'),
-  after: new RegExp(`^(?:${after})`, 'u'),
-});
 
 const list = (text: string, by: string) => (text ? text.split(by) : []);

@@ -1,5 +1,5 @@
 import { cueEvidence } from './cues.ts';
-import { collect, type Add, type Evidence } from './evidence.ts';
+import { collect, isContradicted, type Add, type Evidence } from './evidence.ts';
 import { near, reach, stretch } from './near.ts';
 import { isCalled } from './places.ts';
 import type { Hit } from './scan.ts';
@@ -7,38 +7,36 @@ import { shapeEvidence } from './shape-evidence.ts';
 import type { BlockView, ProjectSense } from './view.ts';
 
 /** Everything that the block itself says about one candidate. */
-export const localEvidence = (view: BlockView, hit: Hit, sense: ProjectSense) =>
-  collect((add): void => {
-    add(sense.prior, [view.text.slice(hit.start, hit.end)]);
+export function localEvidence(view: BlockView, hit: Hit, sense: ProjectSense): readonly Evidence[] {
+  const { lexicon, text } = view;
+  const own = (add: Add) => {
+    add(sense.prior, text.slice(hit.start, hit.end));
     if (sense.prior === 'coined') return;
     shapeEvidence(view, hit, sense, add);
-    cueEvidence(view.text, hit, sense, add);
-    neighbourEvidence(view, hit, sense, add);
+    cueEvidence(text, hit, sense, add);
     linkEvidence(view, hit, sense, add);
-  });
+  };
+  const evidence = collect(lexicon, sense.prior, own);
+  return sense.prior === 'coined' || isContradicted(evidence)
+    ? evidence
+    : [
+        ...evidence,
+        ...collect(lexicon, sense.prior, (add) => neighbourEvidence(view, hit, sense, add)),
+      ];
+}
 
-/** Sure names, other names and terms of the field around it; each word counts once. */
+/** Sure names, other names and terms of the field around it. */
 function neighbourEvidence(view: BlockView, hit: Hit, sense: ProjectSense, add: Add): void {
-  const sure = new Set<string>();
-  const others = new Set<string>();
-  const terms = new Set<string>();
-  const far = new Set<string>();
   for (const other of stretch(view.hits, hit.start - reach, hit.end + reach)) {
     if (other === hit) continue;
     const isNear = other.end >= hit.start - near && other.start <= hit.end + near;
     for (const { prior, project, key } of other.senses) {
       if (project?.id === sense.project.id) continue;
-      const kind = prior === 'coined' ? sure : project ? others : terms;
-      if (isNear) kind.add(key);
-      else if (kind !== others) far.add(key);
+      const kind = prior === 'coined' ? 'sure' : project ? 'other' : 'term';
+      if (isNear) add(`${kind}-near`, key);
+      else if (kind !== 'other') add('field-far', key);
     }
   }
-  add('sure-near', sure, 3);
-  add('other-near', others, 3);
-  // A word as common as `score` stands beside the terms of any field.
-  if (sense.prior === 'common') return;
-  add('term-near', terms, 3);
-  add('field-far', far, 7);
 }
 
 function linkEvidence(view: BlockView, hit: Hit, { project, key }: ProjectSense, add: Add): void {
@@ -48,12 +46,12 @@ function linkEvidence(view: BlockView, hit: Hit, { project, key }: ProjectSense,
     hit.end + reach,
   )) {
     const around = start <= hit.start && end >= hit.end;
-    if (homes?.includes(project.id)) add(around ? 'own-link' : 'own-link-near', [url]);
-    else if (around && !homes && isCalled(called, key)) add('rival-link', [url]);
+    if (homes?.includes(project.id)) add(around ? 'own-link' : 'own-link-near', url);
+    else if (around && !homes && isCalled(called, key)) add('rival-link', url);
   }
 }
 
 /** So clear by its own words that it speaks for other names of the page. */
 export const isSupported = (evidence: readonly Evidence[]): boolean =>
   evidence.some(({ kind }) => /^(cue-[pn]|own-link)/.test(kind)) &&
-  !evidence.some(({ kind }) => /^(against|rival|joined|stranger-b)/.test(kind));
+  !evidence.some(({ kind }) => /^(against|rival|joined|stranger-b|person)/.test(kind));

@@ -28,8 +28,8 @@ export type Candidate = {
 export type BlockReading = {
   readonly candidates: readonly Candidate[];
   /**
-   * What it says about the page: `name:Istio` (a sure one of the field), `term:cncf`, `weak-term:node`,
-   * `cue:helm:chart`, `against:rook:chess`, `link:helm` (to its home), `rival:flux.jl`.
+   * What it says about the page, as the kind of evidence that it is, the project that it is about
+   * (nothing: the field) and the detail, by tabs: `page-name  Istio`, `page-cue helm chart`.
    */
   readonly said: readonly string[];
 };
@@ -54,7 +54,7 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
         const evidence = localEvidence(view, hit, sense);
         candidates.push({ start, end, project: sense.project, sense, evidence });
         for (const what of saidByName(sense, evidence)) said.add(what);
-      } else said.add(`${sense.prior}:${sense.key}`);
+      } else said.add(`page-${sense.prior}\t\t${sense.key}`);
     }
   }
   return candidates.length + said.size > 0 ? { candidates, said: [...said] } : null;
@@ -71,20 +71,22 @@ function knownLink(lexicon: OpenLexicon, text: Visible, { start, end, url }: Lin
 
 /** Only of links that have to do with a name of ours. */
 function saidByLink(lexicon: OpenLexicon, { homes, called }: KnownLink): string[] {
-  if (homes || !called) return (homes ?? []).map((id) => `link:${id}`);
-  const senses = lexicon.senses(/^\w*/.exec(called)![0]);
-  return senses.some(({ key }) => isCalled(called, key)) ? [`rival:${called}`] : [];
+  if (homes || !called) return (homes ?? []).map((id) => `page-own-link\t${id}\t`);
+  return lexicon
+    .senses(/^\w*/.exec(called)![0])
+    .flatMap(({ key, project }) =>
+      project && isCalled(called, key) ? [`page-rival\t${project.id}\t${called}`] : [],
+    );
 }
 
 function saidByName({ prior, project }: ProjectSense, evidence: readonly Evidence[]): string[] {
   const said: string[] = [];
   const sure = prior === 'coined' || (prior === 'word' && isSupported(evidence));
-  if (project.field && sure) said.push(`name:${project.name}`);
+  if (sure) said.push(`page-${project.field ? 'name' : 'beside'}\t\t${project.name}`);
   for (const { kind, detail } of evidence) {
-    const [side, where] = kind.split('-');
-    if (where && (side === 'cue' || side === 'against')) {
-      for (const word of detail.split(', ')) said.push(`${side}:${project.id}:${word}`);
-    }
+    const side = /^(cue|against)-/.exec(kind);
+    if (!side) continue;
+    for (const word of detail.split(', ')) said.push(`page-${side[1]}\t${project.id}\t${word}`);
   }
   return said;
 }

@@ -1,22 +1,38 @@
-import type { Kind } from './weights.ts';
+import { firstNames, ordinaryWords } from './people.ts';
 
 /** What stands directly beside a name, as expressions; those that are left out always match. */
-export type Shape = {
-  readonly kind: Kind;
-  /** Only in blocks of this role. */
-  readonly role?: 'prose' | 'code';
-  /** Ends at the name. */
+type Shape = {
+  readonly kind: string;
+  /** The role of the block, and the prior of the name; see `headOf` in shape-evidence.ts. */
+  readonly head?: string;
+  /** Ends at the name; `\0` is where the text begins. */
   readonly before?: string;
   readonly name?: string;
   /** Begins behind the name. */
   readonly after?: string;
 };
 
-const capitalised = String.raw`(\p{Lu}[\p{L}’']*\.?)\s+`;
+const oneOf = (words: string) => `(?:${words.split(' ').join('|')})`;
+const capitals = (words: string) =>
+  oneOf(words.replaceAll(/(?:^| )\p{Ll}/gu, (start) => start.toUpperCase()));
+const capitalised = String.raw`(?!${capitals(ordinaryWords)}\s)(\p{Lu}[\p{L}’']*\.?)\s+`;
+const sentence = String.raw`\0.!?:;…。！？\n|•–—-`;
+/** In a heading every word may have a capital, but a common word is modified by what stands beside it. */
+const strangerHead = (side: string) => `(?:prose|\\w+ common).* ${side}`;
 
-/** Data, not code: they reach the page with the lexicon. The first group is what a reason shows. */
-export const shapes: readonly Shape[] = [
-  { kind: 'code', role: 'code' },
+/** The first group is what a reason shows. */
+const shapes: readonly Shape[] = [
+  { kind: 'code', head: 'code' },
+  {
+    kind: 'lower',
+    head: String.raw`(?:\w+ common|\w+ \w+ other)`,
+    name: String.raw`([^\p{Lu}\0]+)`,
+  },
+  {
+    kind: 'upper',
+    head: String.raw`\w+ \w+ other`,
+    name: String.raw`(?=[^\0]*\p{Lu})([^\p{Ll}\0]{2,})`,
+  },
   // Helm v3.14
   { kind: 'version', after: String.raw`\s+(v?\d+\.\d+[\w.]*)` },
   // unc.Distribution, Past-Thanos, $falco, @backstage
@@ -27,25 +43,47 @@ export const shapes: readonly Shape[] = [
     after: String.raw`(\.\p{L}[\p{L}\p{N}]*|-\p{Lu}|-\d|\(\w*\)?|::|\s*[:=]\s*\d)`,
   },
   // kind: ConfigMap
-  { kind: 'joined', role: 'code', after: String.raw`\s*([:=])` },
+  { kind: 'joined', head: 'code', after: String.raw`\s*([:=])` },
   // "the rook.", "a notary who", but not "the Harbor registry"
   {
     kind: 'article',
-    before: String.raw`(?:^|[\s("“])([Aa]n?|[Tt]h(?:e|is|at|eir)|[Hh](?:is|er)|[Ii]ts|[Mm]y|[Oo]ur|[Yy]our|[Ee](?:very|ach)|[Nn]o|[Ss]ome|[Oo]ne)\s+`,
+    before: String.raw`[\0\s("“]([Aa]n?|[Tt]h(?:e|is|at|eir)|[Hh](?:is|er)|[Ii]ts|[Mm]y|[Oo]ur|[Yy]our|[Ee](?:very|ach)|[Nn]o|[Ss]ome|[Oo]ne)\s+`,
     after: String.raw`(?:$|["”')\].,;:!?]|\s+(?:of|to|in|on|at|is|was|are|were|and|or|for|from|by|with|as|that|which|who|had|has|would|could|can|may)(?!\p{L}))`,
+  },
+  // Lisa Falco, Dr. Jaeger; but not the Falco of a title such as "Ask Anna: Falco".
+  {
+    kind: 'person',
+    before: String.raw`[^\p{L}\p{N}@/](${oneOf(firstNames)}\.?)\s`,
+    name: String.raw`\p{Lu}[\p{L}’']*`,
+    after: String.raw`(?!\s+\p{Lu}|-\p{Ll}|\s\d)`,
   },
   // At the start of a sentence any word has a capital.
   {
     kind: 'stranger-first',
-    role: 'prose',
-    before: String.raw`(?:^|[.!?:;…。！？\n|•–—-])[\s"“(*_]*${capitalised}`,
+    head: strangerHead('before'),
+    before: String.raw`[${sentence}][\s"“(*_]*${capitalised}`,
   },
   {
     kind: 'stranger-before',
-    role: 'prose',
-    before: String.raw`(?:[^\s"“(*_.!?:;…。！？\n|•–—-][\s"“(*_]+)${capitalised}`,
+    head: strangerHead('before'),
+    before: String.raw`[^\s"“(*_${sentence}][\s"“(*_]+${capitalised}`,
   },
-  { kind: 'stranger-after', role: 'prose', after: String.raw`\s+(\p{Lu}\p{Ll}[\p{L}’']*)` },
+  {
+    kind: 'stranger-after',
+    head: strangerHead('.*after'),
+    after: String.raw`\s+(?!${capitals(ordinaryWords)}(?!\p{L}))(\p{Lu}\p{Ll}[\p{L}’']*)`,
+  },
   // A capital that no sentence asks for.
-  { kind: 'named', role: 'prose', before: String.raw`[\p{Ll}\p{N},]\s`, name: String.raw`\p{Lu}` },
+  {
+    kind: 'named',
+    head: 'prose',
+    before: String.raw`[\p{Ll}\p{N},]\s`,
+    name: String.raw`\p{Lu}[^\0]*`,
+  },
 ];
+
+/** One expression each, for the head, what is before, the name and what is after it, with `\0` between them. */
+export const shapeSources = shapes.map(
+  ({ kind, head = String.raw`\w+`, before = '', name = String.raw`[^\0]*`, after = '' }) =>
+    [kind, String.raw`^${head}(?=[ \0])[^\0]*(?=\0)[^]*${before}\0${name}\0${after}`] as const,
+);

@@ -181,13 +181,3 @@ export const fieldPlaces: readonly string[] = [
   'github.com/vmware-tanzu',
   'github.com/kubernetes-retired',
 ];
-
-/** Words that begin sentences and headings: their capital is no sign of a longer name. */
-export const ordinaryWords =
-  'a an the this that these those it its in on at of to for from by with ' +
-  'without and or but if when while as is are was were be do does did how what ' +
-  'why where who which use using run running install installing add adding set setup create creating deploy deploying ' +
-  'see read get getting learn introducing introduction about our your my their we you they he she i ' +
-  'not no yes all any each every some most more many both either new next via like also ' +
-  'then than so because since after before during under over into through project projects official cloud native open ' +
-  'source cncf upgrade upgrading configure configuring manage managing update build building why intro deep dive meet';

@@ -9,8 +9,8 @@ export type Topic = {
   readonly place: Place;
   /** How many blocks say what (see `BlockReading.said`); judgements depend on the keys only. */
   readonly said: ReadonlyMap<string, number>;
-  /** What is made once for a name, as long as the page says the same. */
-  once(name: string, make: () => readonly Evidence[]): readonly Evidence[];
+  /** What is made once for a sense, as long as the page says the same. */
+  once(sense: object, make: () => readonly Evidence[]): readonly Evidence[];
   add(reading: BlockReading): void;
   remove(reading: BlockReading): void;
 };
@@ -18,7 +18,7 @@ export type Topic = {
 /** A page of which nothing has been read yet. */
 export function createTopic(place: Place): Topic {
   const said = new Map<string, number>();
-  const made = new Map<string, readonly Evidence[]>();
+  const made = new Map<object, readonly Evidence[]>();
   const count = (reading: BlockReading, by: 1 | -1) => {
     made.clear();
     for (const what of reading.said) {
@@ -30,9 +30,9 @@ export function createTopic(place: Place): Topic {
   return {
     place,
     said,
-    once(name, make) {
-      let evidence = made.get(name);
-      if (!evidence) made.set(name, (evidence = make()));
+    once(sense, make) {
+      let evidence = made.get(sense);
+      if (!evidence) made.set(sense, (evidence = make()));
       return evidence;
     },
     add: (reading) => count(reading, 1),

@@ -44,11 +44,9 @@ function writeWeights(weights: Readonly<Record<string, number>>): void {
     return `  ${key}: ${Number(weight.toFixed(2))},`;
   });
   const text = `/** Written by \`npm run recogniser:fit\`: what each kind of evidence is worth, in log-odds. */
-export const weights = {
+export const weights: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
-} as const;
-
-export type Kind = keyof typeof weights;
+};
 `;
   writeFileSync(new URL('../../data/recogniser/weights.ts', import.meta.url), text);
 }
