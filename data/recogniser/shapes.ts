@@ -85,5 +85,5 @@ const shapes: readonly Shape[] = [
 /** One expression each, for the head, what is before, the name and what is after it, with `\0` between them. */
 export const shapeSources = shapes.map(
   ({ kind, head = String.raw`\w+`, before = '', name = String.raw`[^\0]*`, after = '' }) =>
-    [kind, String.raw`^${head}(?=[ \0])[^\0]*(?=\0)[^]*${before}\0${name}\0${after}`] as const,
+    [kind, String.raw`^${head}(?=[ \0])[^\0]*(?=\0)[^]*${before}\0${name}\0(?=[^\0]*$)${after}`] as const,
 );
