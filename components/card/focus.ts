@@ -30,7 +30,7 @@ export function watchFocus(
       const target = event.composedPath()[0];
       const mark =
         byKey && target instanceof Element && !isText(target) ? marks.within(target) : null;
-      door.dispatch(mark ? { kind: 'focus', at: event.timeStamp, mark } : { kind: 'left' });
+      door.dispatch(mark ? { kind: 'focus', mark } : { kind: 'left' });
     },
     passive,
   );

@@ -1,10 +1,11 @@
 import { parentOf } from './tone.ts';
 
-/** How often the page may remove or hide the card before it stays away from that page. */
-const mostRemovals = 3;
-/** Foreign attributes per `fightWindow` ms after which the card gives up. */
-const mostAttributes = 100;
-const fightWindow = 2_000;
+/**
+ * How much of the page's meddling the card bears before it stays away from that page: 100 foreign
+ * attributes, or three removals.
+ */
+const patience = 100;
+const removalCost = 33;
 
 export type Host = {
   /** Where the card is drawn; null when the page does not let it be. */
@@ -23,47 +24,32 @@ export type Host = {
 export function createHost(onLost: () => void): Host {
   let element: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
-  let removals = 0;
-  let strips: number[] = [];
+  let meddling = 0;
 
-  const raise = () =>
-    element?.isConnected && !element.matches(':popover-open') && element.showPopover();
-  const lost = () => {
+  /** True when the page has gone too far. */
+  const bear = (cost: number) => {
+    meddling += cost;
+    if (meddling <= patience) return false;
     hide();
     onLost();
-  };
-  /** The page has taken it away: put it back a few times, then leave the page alone. */
-  const putBack = (parent: Node) => {
-    if (++removals > mostRemovals || !parent.isConnected) return lost();
-    if (!element!.isConnected) parent.appendChild(element!);
-    element!.popover = 'manual';
-    raise();
-  };
-  const guard = new MutationObserver((records) => {
-    if (!element) return;
-    for (const { target, type } of records) {
-      if (type === 'childList') {
-        if (!element.isConnected) return putBack(target);
-      } else if (!strip(element)) return;
-    }
-    if (!element.matches(':popover-open')) putBack(element.parentNode!);
-  });
-  const strip = (host: HTMLElement) => {
-    const now = performance.now();
-    for (const name of host.getAttributeNames()) {
-      if (name === 'popover') continue;
-      host.removeAttribute(name);
-      strips = [...strips.filter((at) => now - at < fightWindow), now];
-      if (strips.length > mostAttributes) {
-        removals = mostRemovals;
-        lost();
-        return false;
-      }
-    }
     return true;
   };
+  const mend = (parent: Node) => {
+    if (!element) return;
+    for (const name of element.getAttributeNames()) {
+      if (name === 'popover') continue;
+      element.removeAttribute(name);
+      if (bear(1)) return;
+    }
+    if (element.matches(':popover-open')) return;
+    if (bear(parent.isConnected ? removalCost : patience)) return;
+    if (!element.isConnected) parent.appendChild(element);
+    element.popover = 'manual';
+    if (!element.matches(':popover-open')) element.showPopover();
+  };
+  let guard: MutationObserver | undefined;
   const hide = () => {
-    guard.disconnect();
+    guard?.disconnect();
     element?.remove();
     element = root = null;
   };
@@ -75,7 +61,7 @@ export function createHost(onLost: () => void): Host {
     focused: () => root?.activeElement ?? null,
     hide,
     show(at, source, css) {
-      if (removals >= mostRemovals) return null;
+      if (meddling > patience) return null;
       const parent = layerOf(at);
       if (element && element.parentNode !== parent) hide();
       if (element) return root!.firstElementChild as HTMLElement;
@@ -90,9 +76,8 @@ export function createHost(onLost: () => void): Host {
       // The source puts the card behind the link in the Tab order, wherever the host stands.
       element.showPopover(source instanceof HTMLElement ? { source } : {});
       const host = element;
-      host.addEventListener('toggle', (event) => {
-        if (host === element && event.newState === 'closed') putBack(parent);
-      });
+      host.addEventListener('toggle', () => host === element && mend(parent));
+      guard = new MutationObserver(() => mend(parent));
       guard.observe(host, { attributes: true });
       guard.observe(parent, { childList: true });
       return body;

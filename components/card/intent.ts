@@ -7,18 +7,7 @@ import { timing } from './timing.ts';
 export type Way = 'hover' | 'focus' | 'tap' | 'keys' | 'jump';
 
 /** Where the reader's interest is. `cued`: stepped to by the command, Enter opens the card. */
-export type Phase =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'cued'; readonly mark: Mark }
-  | {
-      readonly kind: 'arming';
-      readonly mark: Mark;
-      readonly way: 'hover' | 'focus';
-      readonly from: Point | null;
-      readonly asked: boolean;
-    }
-  | { readonly kind: 'open'; readonly mark: Mark; readonly way: Way }
-  | { readonly kind: 'leaving'; readonly mark: Mark; readonly way: Way; readonly from: Point };
+export type Phase = 'idle' | 'cued' | 'arming' | 'open' | 'leaving';
 
 type Sample = Point & {
   readonly at: number;
@@ -30,10 +19,17 @@ type Sample = Point & {
 
 export type Intent = {
   readonly phase: Phase;
+  /** What the interest is in; null at rest. */
+  readonly mark: Mark | null;
+  readonly way: Way;
+  /** Where the pointer came to rest, or left the mark. */
+  readonly from: Point | null;
   /** One per interaction: an answer with another one came too late. */
   readonly token: number;
   /** The one timer that counts; those before it are void. */
   readonly timer: number;
+  /** Whether the card has been asked for. */
+  readonly asked: boolean;
   /** What there is to show; null until it comes. */
   readonly answer: CardSheet | null;
   readonly last: Sample | null;
@@ -52,180 +48,146 @@ export type IntentEvent =
       readonly card: Box | null;
     }
   | { readonly kind: 'scroll'; readonly at: number }
-  | { readonly kind: 'focus'; readonly at: number; readonly mark: Mark }
-  | { readonly kind: 'step' | 'tap' | 'jump'; readonly mark: Mark }
+  | { readonly kind: 'focus' | 'step' | 'tap' | 'jump'; readonly mark: Mark }
   /** `typed`: a key that is not ours; `left`: focus went elsewhere; `close`: whatever is there ends. */
   | { readonly kind: 'enter' | 'typed' | 'left' | 'close' }
   | { readonly kind: 'due'; readonly timer: number }
   | { readonly kind: 'answer'; readonly token: number; readonly sheet: CardSheet | null };
 
-export type Effect =
-  | { readonly kind: 'wait'; readonly ms: number; readonly timer: number }
-  | { readonly kind: 'ask' | 'cue'; readonly mark: Mark; readonly token: number };
-
-type Step = readonly [Intent, readonly Effect[]];
+/** The state, and for how many ms to wait, if at all, until its timer is due. */
+type Step = readonly [Intent, wait?: number];
 
 export const atRest: Intent = {
-  phase: { kind: 'idle' },
+  phase: 'idle',
+  mark: null,
+  way: 'hover',
+  from: null,
   token: 0,
   timer: 0,
+  asked: false,
   answer: null,
   last: null,
   scrolledAt: -Infinity,
 };
 
-/** The card's whole behaviour in time: a state and an event give the next state and what to do. */
+/**
+ * The card's whole behaviour in time: a state and an event give the next state. Where `asked` has
+ * become true, the card (or the cue) of the mark is to be asked for.
+ */
 export function reduce(state: Intent, event: IntentEvent): Step {
-  const { phase } = state;
+  const { phase, way } = state;
   switch (event.kind) {
     case 'move':
       return moved(state, event);
     case 'scroll':
-      return [{ ...(isArmed(phase, 'hover') ? idle(state) : state), scrolledAt: event.at }, []];
+      return [{ ...(isArmed(state) ? idle(state) : state), scrolledAt: event.at }];
     case 'focus':
       return arm(state, event.mark, 'focus', null, timing.rest);
     case 'step':
-      return stepped(state, event.mark);
+      return start(state, 'cued', event.mark, 'jump');
     case 'tap':
     case 'jump':
-      return open(state, event.mark, event.kind);
+      return start(state, 'open', event.mark, event.kind);
     case 'enter':
-      return entered(state);
+      return phase === 'cued'
+        ? start(state, 'open', state.mark!, 'keys')
+        : [phase === 'open' ? { ...state, way: 'keys' } : state];
     case 'typed':
-      return [phase.kind === 'cued' || phase.kind === 'arming' ? idle(state) : state, []];
+      return [phase === 'cued' || phase === 'arming' ? idle(state) : state];
     case 'left':
-      return [
-        'way' in phase && (phase.way === 'focus' || phase.way === 'keys') ? idle(state) : state,
-        [],
-      ];
+      return [way === 'focus' || way === 'keys' ? idle(state) : state];
     case 'close':
-      return [idle(state), []];
+      return [idle(state)];
     case 'due':
-      return event.timer === state.timer ? due(state) : [state, []];
+      return event.timer === state.timer ? due(state) : [state];
     case 'answer':
-      return [answered(state, event.token, event.sheet), []];
+      if (event.token !== state.token) return [state];
+      return [event.sheet ? { ...state, answer: event.sheet } : idle(state)];
   }
 }
 
 type Move = Extract<IntentEvent, { kind: 'move' }>;
 
 function moved(before: Intent, event: Move): Step {
-  const last = sample(before.last, event);
+  const { last: left } = before;
+  const last = sample(left, event);
   const state = { ...before, last };
   const { phase } = state;
-  if (phase.kind === 'open' || phase.kind === 'leaving') {
-    return phase.way === 'hover' ? movedWhileOpen(state, phase, event, before.last) : [state, []];
+  if (phase === 'open' || phase === 'leaving') {
+    return state.way === 'hover' ? movedWhileOpen(state, event, left) : [state];
   }
   const { mark } = event;
-  if (!mark || event.onCard) return [isArmed(phase, 'hover') ? idle(state) : state, []];
+  if (!mark || event.onCard) return [isArmed(state) ? idle(state) : state];
   // A page that moves under a still pointer is not a reader's move.
-  if (before.last?.x === event.x && before.last.y === event.y) return [state, []];
-  if (isArmed(phase, 'hover') && phase.mark === mark && isNear(phase.from, event)) {
-    return [state, []];
-  }
+  const isStill = left?.x === event.x && left.y === event.y;
+  const isResting =
+    isArmed(state) && state.mark === mark && distance(state.from!, event) <= timing.jitter;
+  if (isStill || isResting) return [state];
   const rest = timing.rest + (last.fast ? timing.settle : 0);
-  return arm(
-    state,
-    mark,
-    'hover',
-    event,
-    Math.max(rest, state.scrolledAt + timing.afterScroll - event.at),
-  );
+  const wait = Math.max(rest, state.scrolledAt + timing.afterScroll - event.at);
+  return arm(state, mark, 'hover', event, wait);
 }
 
-type Shown = Extract<Phase, { kind: 'open' | 'leaving' }>;
-
-function movedWhileOpen(state: Intent, phase: Shown, event: Move, left: Point | null): Step {
-  const { mark, way } = phase;
-  if (event.onCard || event.mark === mark) {
-    if (phase.kind === 'open') return [state, []];
-    return [{ ...restarted(state), phase: { kind: 'open', mark, way } }, []];
+function movedWhileOpen(state: Intent, event: Move, left: Point | null): Step {
+  const isOpen = state.phase === 'open';
+  if (event.onCard || event.mark === state.mark) {
+    return [isOpen ? state : { ...state, phase: 'open', timer: state.timer + 1 }];
   }
-  const from = phase.kind === 'leaving' ? phase.from : (left ?? event);
+  const from = isOpen ? (left ?? event) : state.from!;
   const onWay = event.card !== null && isOnWay(from, event, event.card);
-  if (event.mark && !onWay && !state.last?.fast) return open(state, event.mark, 'hover');
-  const next = { ...state, phase: { kind: 'leaving', mark, way, from } as const };
-  return phase.kind === 'open' || onWay ? wait(next, timing.grace) : [next, []];
+  if (event.mark && !onWay && !state.last!.fast) return start(state, 'open', event.mark, 'hover');
+  const next: Intent = { ...state, phase: 'leaving', from };
+  return isOpen || onWay ? later(next, timing.grace) : [next];
 }
 
-function arm(
-  state: Intent,
-  mark: Mark,
-  way: 'hover' | 'focus',
-  from: Point | null,
-  rest: number,
-): Step {
-  const { phase } = state;
-  const again = phase.kind === 'arming' && phase.mark === mark;
-  const asked = again && phase.asked;
-  const next: Intent = again ? state : fresh(state);
-  return wait(
-    { ...next, phase: { kind: 'arming', mark, way, from, asked } },
-    asked ? rest : rest - timing.askAhead,
-  );
+function arm(state: Intent, mark: Mark, way: Way, from: Point | null, rest: number): Step {
+  const again = state.phase === 'arming' && state.mark === mark;
+  const next: Intent = { ...(again ? state : idle(state)), phase: 'arming', mark, way, from };
+  return later(next, next.asked ? rest : rest - timing.askAhead);
 }
 
 function due(state: Intent): Step {
-  const { phase, last, token } = state;
-  if (phase.kind === 'arming' && !phase.asked) {
-    const [next, effects] = wait({ ...state, phase: { ...phase, asked: true } }, timing.askAhead);
-    return [next, [{ kind: 'ask', mark: phase.mark, token }, ...effects]];
+  const { phase, last } = state;
+  if (phase === 'arming') {
+    return state.asked
+      ? [{ ...state, phase: 'open' }]
+      : later({ ...state, asked: true }, timing.askAhead);
   }
-  if (phase.kind === 'arming') {
-    return [{ ...state, phase: { kind: 'open', mark: phase.mark, way: phase.way } }, []];
-  }
-  if (phase.kind !== 'leaving') return [state, []];
+  if (phase !== 'leaving') return [state];
   // The pointer has come to rest on another mark while it was thought to be on its way.
-  return last?.mark ? open(state, last.mark, 'hover') : [idle(state), []];
+  return last?.mark ? start(state, 'open', last.mark, 'hover') : [idle(state)];
 }
 
-function open(state: Intent, mark: Mark, way: Way): Step {
-  const next: Intent = { ...fresh(state), phase: { kind: 'open', mark, way } };
-  return [next, [{ kind: 'ask', mark, token: next.token }]];
-}
-
-function stepped(state: Intent, mark: Mark): Step {
-  const next: Intent = { ...fresh(state), phase: { kind: 'cued', mark } };
-  return [next, [{ kind: 'cue', mark, token: next.token }]];
-}
-
-function entered(state: Intent): Step {
-  const { phase } = state;
-  if (phase.kind === 'cued') return open(state, phase.mark, 'keys');
-  if (phase.kind !== 'open') return [state, []];
-  return [{ ...state, phase: { ...phase, way: 'keys' } }, []];
-}
-
-function answered(state: Intent, token: number, sheet: CardSheet | null): Intent {
-  if (token !== state.token) return state;
-  return sheet ? { ...state, answer: sheet } : idle(state);
-}
+const start = (state: Intent, phase: Phase, mark: Mark, way: Way): Step => [
+  { ...idle(state), phase, mark, way, asked: true },
+];
 
 /** Speed is the mean of two steps: one long step alone is also a twitch of the hand. */
 function sample(last: Sample | null, { x, y, at, mark }: Move): Sample {
-  const passed = last ? at - last.at : Infinity;
-  const known = last && passed > 0 && passed <= timing.sampleGap;
-  const speed = known ? Math.hypot(x - last.x, y - last.y) / passed : 0;
-  return { x, y, at, mark, speed, fast: !!known && (speed + last.speed) / 2 >= timing.speedGate };
+  const passed = last ? at - last.at : 0;
+  const speed =
+    last && passed > 0 && passed <= timing.sampleGap ? distance(last, { x, y }) / passed : 0;
+  return {
+    x,
+    y,
+    at,
+    mark,
+    speed,
+    fast: speed > 0 && (speed + last!.speed) / 2 >= timing.speedGate,
+  };
 }
 
-const isArmed = (phase: Phase, way: Way): phase is Extract<Phase, { kind: 'arming' }> =>
-  phase.kind === 'arming' && phase.way === way;
+const isArmed = ({ phase, way }: Intent) => phase === 'arming' && way === 'hover';
 
-const isNear = (from: Point | null, { x, y }: Point) =>
-  from !== null && Math.hypot(x - from.x, y - from.y) <= timing.jitter;
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
-const restarted = (state: Intent): Intent => ({ ...state, timer: state.timer + 1 });
-
-const fresh = (state: Intent): Intent => ({
-  ...restarted(state),
-  token: state.token + 1,
-  answer: null,
+/** Nothing is meant any more; what remains is what the pointer and the page did. */
+const idle = ({ token, timer, last, scrolledAt }: Intent): Intent => ({
+  ...atRest,
+  token: token + 1,
+  timer: timer + 1,
+  last,
+  scrolledAt,
 });
 
-const idle = (state: Intent): Intent => ({ ...fresh(state), phase: { kind: 'idle' } });
-
-const wait = (state: Intent, ms: number): Step => {
-  const next = restarted(state);
-  return [next, [{ kind: 'wait', ms, timer: next.timer }]];
-};
+const later = (state: Intent, ms: number): Step => [{ ...state, timer: state.timer + 1 }, ms];

@@ -1,7 +1,7 @@
 import type { CardDesk } from '../../data/model/card-desk.ts';
 import type { ProjectId } from '../../data/model/ids.ts';
 import { watchFocus } from './focus.ts';
-import { atRest, reduce, type Effect, type IntentEvent } from './intent.ts';
+import { atRest, reduce, type Intent, type IntentEvent } from './intent.ts';
 import { watchKeys } from './keys.ts';
 import type { Mark, MarkSource } from './mark-source.ts';
 import { watchPointer, type CardDoor } from './pointer.ts';
@@ -20,37 +20,33 @@ export type MountedCard = {
   showProject(id: ProjectId): void;
 };
 
+/** What the surface shows of an intent. */
+const shown = ['phase', 'way', 'answer', 'token'] as const;
+
 /** Listens, and shows a card when the reader means one. Until then the page holds nothing of it. */
 export function mountCard({ marks, desk, signal }: CardMount): MountedCard {
   let intent = atRest;
   let current: Mark | null = null;
 
-  const run = (effect: Effect) => {
-    if (effect.kind === 'wait') {
-      const { timer } = effect;
-      setTimeout(() => dispatch({ kind: 'due', timer }), effect.ms);
-      return;
-    }
-    const { mark, token } = effect;
+  const ask = ({ phase, mark, token }: Intent) => {
+    const { project, text } = mark!;
     const asked =
-      effect.kind === 'cue'
-        ? desk.cue(mark.text)
-        : desk.show({ project: mark.project, context: mark.context() });
-    asked.then(
-      (sheet) => dispatch({ kind: 'answer', token, sheet }),
+      phase === 'cued' ? desk.cue(text) : desk.show({ project, context: mark!.context() });
+    asked
       // The extension was updated or removed under the page: no card, no error in the page's console.
-      () => dispatch({ kind: 'answer', token, sheet: null }),
-    );
+      .catch(() => null)
+      .then((sheet) => dispatch({ kind: 'answer', token, sheet }));
   };
   const dispatch = (event: IntentEvent) => {
     if (signal.aborted) return;
     const before = intent;
-    const [next, effects] = reduce(intent, event);
+    const [next, wait] = reduce(intent, event);
     intent = next;
-    effects.forEach(run);
-    if (before.phase === next.phase && before.answer === next.answer) return;
-    const { phase } = next;
-    paint(phase.kind === 'idle' || phase.kind === 'arming' ? null : phase.mark);
+    const { phase, mark, token, timer, asked } = next;
+    if (wait !== undefined) setTimeout(() => dispatch({ kind: 'due', timer }), wait);
+    if (asked && !(before.asked && before.token === token)) ask(next);
+    if (shown.every((part) => before[part] === next[part])) return;
+    paint(phase === 'arming' ? null : mark);
     surface.present(next);
   };
   const paint = (mark: Mark | null) => {

@@ -72,9 +72,9 @@ export function watchPointer(
     'click',
     (event) => {
       if (!event.isTrusted || event.pointerType !== 'touch' || door.isInCard(event)) return;
-      const { phase } = door.intent();
+      const { phase, mark: shown } = door.intent();
       const mark = at(event.clientX, event.clientY);
-      if (!mark || (phase.kind === 'open' && phase.mark === mark)) {
+      if (!mark || (phase === 'open' && shown === mark)) {
         door.dispatch({ kind: 'close' });
         return;
       }

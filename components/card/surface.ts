@@ -45,13 +45,12 @@ export function createSurface(desk: CardDesk, close: () => void): Surface {
     },
     box: stage.box,
     follow: stage.follow,
-    present({ phase, answer, token, last }) {
-      if (phase.kind === 'idle' || phase.kind === 'arming') return stage.scene ? hide() : undefined;
+    present({ phase, mark, way, answer, token, last }) {
+      if (!mark || phase === 'arming') return stage.scene ? hide() : undefined;
       // Without an answer what is there stays: it would only flicker.
       if (!answer) return;
-      const way = 'way' in phase ? phase.way : null;
       if (stage.scene && stage.scene.token !== token) hide();
-      const scene = stage.open(token, phase.mark, way === 'hover' ? last : null, answer.css);
+      const scene = stage.open(token, mark, way === 'hover' ? last : null, answer.css);
       if (!scene) return close();
       if (drawn?.scene !== scene || drawn.sheet !== answer) {
         drawn = { scene, sheet: answer };

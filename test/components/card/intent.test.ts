@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  atRest,
-  reduce,
-  type Effect,
-  type Intent,
-  type IntentEvent,
-} from '../../../components/card/intent.ts';
+import { atRest, reduce, type Intent, type IntentEvent } from '../../../components/card/intent.ts';
 import type { Mark } from '../../../components/card/mark-source.ts';
 import { timing } from '../../../components/card/timing.ts';
 import { projectId } from '../../../data/model/ids.ts';
@@ -33,17 +27,14 @@ class Reader {
   private waits: { at: number; timer: number }[] = [];
 
   send(event: IntentEvent) {
-    const [state, effects] = reduce(this.state, event);
+    const before = this.state;
+    const [state, wait] = reduce(before, event);
     this.state = state;
-    for (const effect of effects) this.run(effect);
+    const { mark, token, timer, asked, phase } = state;
+    if (wait !== undefined) this.waits.push({ at: this.now + wait, timer });
+    const isNew = asked && !(before.asked && before.token === token);
+    if (isNew && phase !== 'cued') this.asked.push({ mark: mark!, token, at: this.now });
     return this;
-  }
-  private run(effect: Effect) {
-    if (effect.kind === 'wait') {
-      this.waits.push({ at: this.now + effect.ms, timer: effect.timer });
-    } else if (effect.kind === 'ask') {
-      this.asked.push({ mark: effect.mark, token: effect.token, at: this.now });
-    }
   }
   pass(ms: number) {
     const end = this.now + ms;
@@ -65,10 +56,10 @@ class Reader {
     return this.send({ kind: 'answer', token, sheet: talks(of) });
   }
   get is() {
-    return this.state.phase.kind;
+    return this.state.phase;
   }
   get on() {
-    return 'mark' in this.state.phase ? this.state.phase.mark : null;
+    return this.state.mark;
   }
 }
 
@@ -244,7 +235,7 @@ describe('answers', () => {
 
 describe('the other ways in', () => {
   test('focus on a marked link opens after the rest; focus elsewhere ends it', () => {
-    const reader = new Reader().send({ kind: 'focus', at: 1_000, mark: kyverno });
+    const reader = new Reader().send({ kind: 'focus', mark: kyverno });
     expect(reader.pass(timing.rest - 1).is).toBe('arming');
     expect(reader.pass(1).is).toBe('open');
     expect(reader.send({ kind: 'left' }).is).toBe('idle');
@@ -258,7 +249,7 @@ describe('the other ways in', () => {
     const reader = new Reader().send({ kind: 'step', mark: kyverno }).pass(5_000);
     expect([reader.is, reader.asked.length]).toEqual(['cued', 0]);
     reader.send({ kind: 'enter' });
-    expect(reader.state.phase).toEqual({ kind: 'open', mark: kyverno, way: 'keys' });
+    expect(reader.state).toMatchObject({ phase: 'open', mark: kyverno, way: 'keys' });
   });
 
   test('a step is over with any other key', () => {
@@ -269,8 +260,8 @@ describe('the other ways in', () => {
 
   test('a jump opens the card without taking focus; Enter takes it in', () => {
     const reader = new Reader().send({ kind: 'jump', mark: kyverno });
-    expect(reader.state.phase).toMatchObject({ kind: 'open', way: 'jump' });
-    expect(reader.send({ kind: 'enter' }).state.phase).toMatchObject({ way: 'keys' });
+    expect(reader.state).toMatchObject({ phase: 'open', way: 'jump' });
+    expect(reader.send({ kind: 'enter' }).state).toMatchObject({ way: 'keys' });
   });
 
   test('a card opened otherwise does not heed the pointer', () => {
