@@ -1,7 +1,7 @@
 import type { Project, Spelling } from '../model/project.ts';
 import { firstWords, formOf, keyOf } from '../text/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
-import { placesOf } from './places.ts';
+import { callSource, placesOf } from './places.ts';
 import { shapeSources } from './shapes.ts';
 import { startsExpressions } from './starts.ts';
 import { cueForm } from './cues.ts';
@@ -38,6 +38,7 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
       ].join('\t'),
     ),
     places: homes(projects),
+    called: callSource,
     kinds: Object.fromEntries(
       Object.keys({ ...most, ...weights }).map((kind) => [
         kind,

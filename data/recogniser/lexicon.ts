@@ -1,4 +1,5 @@
 import { projectId, type ProjectId } from '../model/ids.ts';
+import { placesOf, type KnownPlace } from './places.ts';
 import { openWords, type Meaning, type Words, type WordsJson } from './words.ts';
 
 /** The compiled spellings and what is known about them, as JSON. Made by `compileLexicon`, opened on the page. */
@@ -7,6 +8,8 @@ export type Lexicon = WordsJson & {
   readonly projects: readonly string[];
   /** `host`, `host/owner`, `host/owner/repository`, lower case, to the projects at home there (`1,7`; empty: the field). */
   readonly places: Readonly<Record<string, string>>;
+  /** See `callSource`. */
+  readonly called: string;
   /** What each kind of evidence is worth, and how many details of it count (1 if it does not say). */
   readonly kinds: Kinds;
   /** Kinds of evidence, and the expressions that find them in what is beside a name; see `shapes.ts`. */
@@ -30,8 +33,8 @@ export type LexiconProject = {
 export type Sense = Meaning<LexiconProject>;
 
 export type OpenLexicon = Words<LexiconProject> & {
-  /** The projects that are at home in a place; none, but not null, for a place of the field itself. */
-  atHome(place: string): readonly ProjectId[] | null;
+  /** What is known of an address; of its narrowest place, where several are known. */
+  placeAt(url: string): KnownPlace;
   readonly kinds: Kinds;
   readonly shapes: readonly (readonly [kind: string, expression: RegExp])[];
   readonly unmarked: ReadonlySet<ProjectId>;
@@ -43,11 +46,17 @@ export type OpenLexicon = Words<LexiconProject> & {
 export function openLexicon(json: Lexicon): OpenLexicon {
   const projects: LexiconProject[] = [];
   const project = (index: number) => (projects[index] ??= parseProject(json.projects[index]!));
+  const called = new RegExp(json.called);
   return {
     ...openWords(json, project),
-    atHome(place) {
-      const homes = json.places[place];
-      return homes === undefined ? null : list(homes, ',').map((index) => project(+index).id);
+    placeAt(url) {
+      const places = placesOf(url);
+      const homes = places.map((place) => json.places[place]).findLast((home) => home !== undefined);
+      const name = called.exec(places.at(-1) ?? '');
+      return {
+        homes: homes === undefined ? null : list(homes, ',').map((index) => project(+index).id),
+        called: name && (name[1] ?? name[2]!),
+      };
     },
     kinds: json.kinds,
     shapes: json.shapes.map(([kind, source]) => [kind, new RegExp(source, 'u')]),

@@ -1,6 +1,6 @@
 import { collect, isContradicted, type Add, type Evidence } from './evidence.ts';
 import type { OpenLexicon } from './lexicon.ts';
-import { calledIn, isCalled, placesOf } from './places.ts';
+import { isCalled } from './places.ts';
 import type { Candidate } from './read-block.ts';
 import type { Topic } from './topic.ts';
 import type { ProjectSense } from './view.ts';
@@ -24,20 +24,8 @@ export function pageEvidence(
   );
 }
 
-function placeEvidence(
-  url: string,
-  { project, key }: ProjectSense,
-  lexicon: OpenLexicon,
-  add: Add,
-): void {
-  let field = '';
-  let own = '';
-  for (const place of placesOf(url)) {
-    const homes = lexicon.atHome(place);
-    if (homes) field = place;
-    if (homes?.includes(project.id)) own = place;
-  }
-  if (own) add('place-own', own);
-  else if (field) add('place-field', field);
-  else if (isCalled(calledIn(url), key)) add('place-rival', url);
+function placeEvidence(url: string, sense: ProjectSense, lexicon: OpenLexicon, add: Add): void {
+  const { homes, called } = lexicon.placeAt(url);
+  if (homes) add(homes.includes(sense.project.id) ? 'place-own' : 'place-field', url);
+  else if (isCalled(called, sense.key)) add('place-rival', url);
 }

@@ -1,3 +1,5 @@
+import type { ProjectId } from '../model/ids.ts';
+
 /**
  * The places that an address belongs to, narrowest last: `helm.sh`, `github.com/helm`,
  * `github.com/helm/helm`. Lower case, without `www.`; empty for what is no web address.
@@ -13,18 +15,19 @@ export function placesOf(url: string): readonly string[] {
   return places;
 }
 
-/**
- * What an address on a code host, in a package registry or on a domain of its own is called:
- * `flux.jl` for github.com/FluxML/Flux.jl, `porter` for docs.porter.run.
- */
-export function calledIn(url: string): string | null {
-  const place = placesOf(url).at(-1) ?? '';
-  return (inHost.exec(place) ?? ownDomain.exec(place))?.[1] ?? null;
-}
+/** What is known of the place that an address leads to. */
+export type KnownPlace = {
+  /** Who is at home there; nobody, but not null, in a place of the field itself. */
+  readonly homes: readonly ProjectId[] | null;
+  /** `flux.jl` for github.com/FluxML/Flux.jl, `porter` for docs.porter.run. */
+  readonly called: string | null;
+};
 
-const inHost =
-  /^(?:git(?:hub|lab)\.com\/[^/]+|npmjs\.com\/package|pypi\.org\/project|(?:crates\.io|hackage\.haskell\.org)\/\w+)\/([^/]+)$/;
-const ownDomain = /^(?:[^/]*\.)?([^./]+)\.[^./]+(?:\/|$)/;
+/**
+ * The expression for what an address on a code host, in a package registry, or on a domain of its
+ * own is called. It reaches the page with the lexicon.
+ */
+export const callSource = String.raw`^(?:(?:git(?:hub|lab)\.com/[^/]+|npmjs\.com/package|pypi\.org/project|(?:crates\.io|hackage\.haskell\.org)/\w+)/([^/]+)$|(?:[^/]*\.)?([^./]+)\.[^./]+(?:/|$))`;
 
 /** A repository `flux.jl` or `flux` is called Flux. */
 export function isCalled(called: string | null, key: string): boolean {

@@ -1,8 +1,8 @@
-import { visible, type Visible } from '../text/invisible.ts';
+import { visible } from '../text/invisible.ts';
 import type { Evidence } from './evidence.ts';
 import type { LexiconProject, OpenLexicon } from './lexicon.ts';
 import { isSupported, localEvidence } from './local-evidence.ts';
-import { calledIn, isCalled, placesOf } from './places.ts';
+import { isCalled } from './places.ts';
 import { scan } from './scan.ts';
 import type { KnownLink, ProjectSense } from './view.ts';
 
@@ -40,7 +40,14 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
   const { text } = visibleText;
   const hits = scan(lexicon, text);
   const links = block.links
-    .map((link) => knownLink(lexicon, visibleText, link))
+    .map(
+      ({ start, end, url }): KnownLink => ({
+        start: visibleText.project(start),
+        end: visibleText.project(end),
+        url,
+        ...lexicon.placeAt(url),
+      }),
+    )
     .sort((a, b) => a.start - b.start);
   const candidates: Candidate[] = [];
   const said = new Set(links.flatMap((link) => saidByLink(lexicon, link)));
@@ -62,12 +69,6 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
 
 const isProject = (sense: { project: LexiconProject | null }): sense is ProjectSense =>
   sense.project !== null;
-
-function knownLink(lexicon: OpenLexicon, text: Visible, { start, end, url }: LinkSpan): KnownLink {
-  let homes: KnownLink['homes'] = null;
-  for (const place of placesOf(url)) homes = lexicon.atHome(place) ?? homes;
-  return { start: text.project(start), end: text.project(end), url, homes, called: calledIn(url) };
-}
 
 /** Only of links that have to do with a name of ours. */
 function saidByLink(lexicon: OpenLexicon, { homes, called }: KnownLink): string[] {

@@ -37,11 +37,8 @@ function longest<Owner>(
   start: number,
   end: number,
 ): Found<Owner> | null {
-  const [only] = known;
-  // Nearly always: one name of one word.
-  if (known.length < 2 && (!only || (only.key === word && !only.exact))) {
-    return only && standsAlone(text, start, end) ? { start, end, senses: known } : null;
-  }
+  // Nearly always.
+  if (known.length === 0) return null;
   let best = start;
   let senses: Meaning<Owner>[] = [];
   for (const sense of known) {

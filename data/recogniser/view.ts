@@ -1,18 +1,11 @@
-import type { ProjectId } from '../model/ids.ts';
 import type { Prior } from '../model/project.ts';
 import type { LexiconProject, OpenLexicon, Sense } from './lexicon.ts';
+import type { KnownPlace } from './places.ts';
+import type { LinkSpan } from './read-block.ts';
 import type { Hit } from './scan.ts';
 
 /** A link, with what is known about the place that it leads to. */
-export type KnownLink = {
-  readonly start: number;
-  readonly end: number;
-  readonly url: string;
-  /** Who is at home there; null if nobody that is known. */
-  readonly homes: readonly ProjectId[] | null;
-  /** See `calledIn`. */
-  readonly called: string | null;
-};
+export type KnownLink = LinkSpan & KnownPlace;
 
 /** A block as it is read: its text without invisible characters, what was found, its links. */
 export type BlockView = {

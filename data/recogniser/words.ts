@@ -30,7 +30,6 @@ export type Words<Owner> = {
 /** From this many characters on the thorough expression is faster, with its compilation. */
 const enough = 200_000;
 
-const none: readonly never[] = [];
 const priors = { c: 'coined', w: 'word', o: 'common', t: 'term', s: 'weak-term' } as const;
 
 /** Free: a bucket is searched as the text that it is, and only what a page names is ever parsed. */
@@ -53,7 +52,7 @@ export function openWords<Owner>(json: WordsJson, ownerOf: (index: number) => Ow
     }
     // What a bucket does not have is remembered too, but not every word of an endless page.
     if (words.size > 20_000) words.clear();
-    words.set(word, found.length > 0 ? found : none);
+    words.set(word, found);
     return found;
   };
   let starts = new RegExp(json.starts[0], 'gi');

@@ -31,44 +31,32 @@ export function matchKey(text: string, start: number, key: string, exact: boolea
   return at;
 }
 
-const letter = /[\p{L}\p{N}\p{M}]/u;
-/** Emoji signs that are formally marks, and the scripts that are written without spaces. */
-const unspaced =
-  /\u20E3|\uFE0E|\uFE0F|[\u0E00-\u0EFF\u1000-\u11FF\u1780-\u17FF\u3005-\u9FFF\uA960-\uA97F\uAC00-\uFAFF\uFF66-\uFFDC\u{1B000}-\u{1B16F}\u{20000}-\u{323AF}]/u;
+/**
+ * Letters, digits, marks and `_` in a row, but not of the scripts that are written without spaces,
+ * nor the emoji signs that are formally marks.
+ */
+const run =
+  /(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\u20E3\uFE0E\uFE0F])[\p{L}\p{N}\p{M}_])*/uy;
 
-/** Is it a letter, digit, mark or `_`, and not of a script written without spaces? */
-const runsOn = (character: string) => letter.test(character) && !unspaced.test(character);
-
-/** Digits, letters, `_`: nearly all that is asked, without a string for each. */
+/** Digits, letters, `_`: nearly all that is asked, without an expression. */
 const isAscii = (unit: number) =>
   (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58) || unit === 95;
 
 /** The end of the word that starts there; the same offset if none does. */
 export function wordEnd(text: string, start: number): number {
   let at = start;
-  for (;;) {
-    const unit = text.charCodeAt(at);
-    if (isAscii(unit)) at++;
-    // Also at the end of the text, where the unit is no number.
-    else if (!(unit > 127)) return at;
-    else {
-      const character = String.fromCodePoint(text.codePointAt(at)!);
-      if (!runsOn(character)) return at;
-      at += character.length;
-    }
-  }
+  while (isAscii(text.charCodeAt(at))) at++;
+  // Also at the end of the text, where the unit is no number.
+  if (!(text.charCodeAt(at) > 127)) return at;
+  run.lastIndex = at;
+  run.test(text);
+  // In the middle of a pair it begins with the pair.
+  return Math.max(at, run.lastIndex);
 }
 
 /** No word runs into the stretch from either side. */
-export function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  if (isAscii(before)) return false;
-  if (before > 127) {
-    const pair = text.codePointAt(start - 2)!;
-    if (runsOn(pair > 0xffff ? String.fromCodePoint(pair) : text.charAt(start - 1))) return false;
-  }
-  return wordEnd(text, end) === end;
-}
+export const standsAlone = (text: string, start: number, end: number): boolean =>
+  wordEnd(text, start - 1) < start && wordEnd(text, end) === end;
 
 /**
  * The words that a text may have where the key begins: `argo cd` begins with `argo` or `argocd`.

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../data/recogniser/compile.ts';
 import { openLexicon } from '../../../data/recogniser/lexicon.ts';
 import { readBlock, type Block } from '../../../data/recogniser/read-block.ts';
-import { calledIn, placesOf } from '../../../data/recogniser/places.ts';
+import { placesOf } from '../../../data/recogniser/places.ts';
 import { readCatalogue } from '../../eval/catalogue.ts';
 
 const lexicon = openLexicon(compileLexicon(readCatalogue()));
@@ -82,7 +82,7 @@ test('places and names of addresses', () => {
     'github.com/fluxml/flux.jl',
   );
   expect(placesOf('mailto:a@b.c')).toEqual([]);
-  expect(calledIn('https://github.com/FluxML/Flux.jl/blob/main/README.md')).toBe('flux.jl');
-  expect(calledIn('https://docs.porter.run/deploy')).toBe('porter');
-  expect(calledIn('https://www.npmjs.com/package/flux')).toBe('flux');
+  expect(lexicon.placeAt('https://github.com/FluxML/Flux.jl/blob/main/README.md').called).toBe('flux.jl');
+  expect(lexicon.placeAt('https://docs.porter.run/deploy').called).toBe('porter');
+  expect(lexicon.placeAt('https://www.npmjs.com/package/flux').called).toBe('flux');
 });
