@@ -6,31 +6,27 @@ export type Tone = 'light' | 'dark';
  * there is none, the canvas. `probe` is an element of ours whose colour may be set.
  */
 export function toneUnder(element: Element | null, probe: HTMLElement): Tone {
-  const text = element && getComputedStyle(element).color;
+  const toneOf = (isDark: boolean) => (isDark ? 'dark' : 'light');
   for (let at = element; at; at = parentOf(at)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    const back = lightness(backgroundColor, probe);
-    if (back.alpha >= 0.5) return back.value < 0.5 ? 'dark' : 'light';
-    if (backgroundImage !== 'none' && text) {
-      return lightness(text, probe).value > 0.6 ? 'dark' : 'light';
-    }
+    const { backgroundColor, backgroundImage, color } = getComputedStyle(at);
+    const [lightness, , , alpha = 1] = oklab(backgroundColor, probe);
+    if (alpha >= 0.5) return toneOf(lightness! < 0.5);
+    if (backgroundImage !== 'none') return toneOf(oklab(color, probe)[0]! > 0.6);
   }
   const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const isDark =
-    scheme.includes('dark') &&
-    (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
-  return isDark ? 'dark' : 'light';
+  const prefers = matchMedia('(prefers-color-scheme: dark)').matches;
+  return toneOf(scheme.includes('dark') && (prefers || !scheme.includes('light')));
 }
 
 /** Relative colour syntax reads every notation that a page may use, and always answers in one. */
-function lightness(color: string, probe: HTMLElement) {
+function oklab(color: string, probe: HTMLElement): number[] {
   probe.style.color = `oklab(from ${color} l a b)`;
-  const [value, , , alpha] = getComputedStyle(probe).color.match(/-?[\d.]+(e-?\d+)?/g) ?? [];
+  const parts = getComputedStyle(probe).color.match(/-?[\d.]+(e-?\d+)?/g) ?? [];
   probe.removeAttribute('style');
-  return { value: Number(value), alpha: alpha === undefined ? 1 : Number(alpha) };
+  return parts.map(Number);
 }
 
 export function parentOf(node: Node): Element | null {
-  const parent = node instanceof Element ? (node.assignedSlot ?? node.parentNode) : node.parentNode;
+  const parent = (node as Element).assignedSlot ?? node.parentNode;
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
