@@ -9,24 +9,23 @@ import { fieldPlaces, strongTerms, weakTerms } from './terms.ts';
 import { most } from './most.ts';
 import { weights } from './weights.ts';
 
-const flags = { coined: 'c', word: 'w', common: 'o' } as const;
-
 /** Prepares the catalogue for pages. Runs at build time or in the background (10,000 names: 50 ms). */
 export function compileLexicon(projects: readonly Project[]): Lexicon {
-  const entries: { text: string; owner: string; flag: string }[] = [];
-  const add = (spelling: Pick<Spelling, 'text' | 'case'>, owner: string, flag: string) => {
+  const entries: { text: string; owner: string; prior: string }[] = [];
+  const add = (spelling: Pick<Spelling, 'text' | 'case'>, owner: string, prior: string) => {
     const text = formOf(spelling.text);
-    if (text) entries.push({ text, owner, flag: spelling.case === 'exact' ? `${flag}x` : flag });
+    if (text)
+      entries.push({ text, owner, prior: spelling.case === 'exact' ? `${prior}\texact` : prior });
   };
   for (const [index, { spellings }] of projects.entries()) {
-    for (const spelling of spellings) add(spelling, String(index), flags[spelling.prior]);
+    for (const spelling of spellings) add(spelling, String(index), spelling.prior);
   }
-  for (const text of strongTerms) add({ text, case: termCase(text) }, '', 't');
-  for (const text of weakTerms) add({ text, case: termCase(text) }, '', 's');
+  for (const text of strongTerms) add({ text, case: termCase(text) }, '', 'term');
+  for (const text of weakTerms) add({ text, case: termCase(text) }, '', 'weak-term');
   return {
     starts: startsExpressions(new Set(entries.map((entry) => keyOf(entry.text)))),
     buckets: bucketsOf(
-      entries.map(({ text, owner, flag }) => [keyOf(text), `${text}\t${owner}\t${flag}`]),
+      entries.map(({ text, owner, prior }) => [keyOf(text), `${text}\t${owner}\t${prior}`]),
     ),
     projects: projects.map((project) =>
       [

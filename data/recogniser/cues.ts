@@ -1,3 +1,4 @@
+import { standsAlone } from '../text/spelling.ts';
 import type { Add } from './evidence.ts';
 import { near, reach } from './near.ts';
 import type { Hit } from './scan.ts';
@@ -38,11 +39,8 @@ function distance(cue: string, around: string, start: number, end: number): numb
   for (let at = around.indexOf(cue); at >= 0; at = around.indexOf(cue, at + 1)) {
     const stop = at + cue.length;
     // `charts` is as good as `chart`.
-    const next = around.charAt(around.charAt(stop) === 's' ? stop + 1 : stop);
-    if (isLetter.test(around.charAt(at - 1)) || isLetter.test(next)) continue;
+    if (!standsAlone(around, at, around.charAt(stop) === 's' ? stop + 1 : stop)) continue;
     best = Math.min(best, at < end && stop > start ? -1 : Math.max(at - end, start - stop));
   }
   return best;
 }
-
-const isLetter = /[\p{L}\p{N}]/u;

@@ -38,8 +38,6 @@ export type OpenLexicon = Words<LexiconProject> & {
   readonly kinds: Kinds;
   readonly shapes: readonly (readonly [kind: string, expression: RegExp])[];
   readonly unmarked: ReadonlySet<ProjectId>;
-  /** The name of a project that was found since the lexicon was opened. */
-  nameOf(id: ProjectId): string;
 };
 
 /** Cheap: projects are read when a text first names them. */
@@ -51,7 +49,9 @@ export function openLexicon(json: Lexicon): OpenLexicon {
     ...openWords(json, project),
     placeAt(url) {
       const places = placesOf(url);
-      const homes = places.map((place) => json.places[place]).findLast((home) => home !== undefined);
+      const homes = places
+        .map((place) => json.places[place])
+        .findLast((home) => home !== undefined);
       const name = called.exec(places.at(-1) ?? '');
       return {
         homes: homes === undefined ? null : list(homes, ',').map((index) => project(+index).id),
@@ -61,7 +61,6 @@ export function openLexicon(json: Lexicon): OpenLexicon {
     kinds: json.kinds,
     shapes: json.shapes.map(([kind, source]) => [kind, new RegExp(source, 'u')]),
     unmarked: new Set(json.unmarked.map(projectId)),
-    nameOf: (id) => projects.find((known) => known?.id === id)?.name ?? id,
   };
 }
 

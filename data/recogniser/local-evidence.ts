@@ -39,15 +39,11 @@ function neighbourEvidence(view: BlockView, hit: Hit, sense: ProjectSense, add: 
   }
 }
 
-function linkEvidence(view: BlockView, hit: Hit, { project, key }: ProjectSense, add: Add): void {
-  for (const { start, end, url, homes, called } of stretch(
-    view.links,
-    hit.start - reach,
-    hit.end + reach,
-  )) {
-    const around = start <= hit.start && end >= hit.end;
-    if (homes?.includes(project.id)) add(around ? 'own-link' : 'own-link-near', url);
-    else if (around && !homes && isCalled(called, key)) add('rival-link', url);
+function linkEvidence({ links }: BlockView, hit: Hit, { project, key }: ProjectSense, add: Add) {
+  for (const { start, end, url, homes, called } of stretch(links, hit.start, hit.end)) {
+    if (start > hit.start || end < hit.end) continue;
+    if (homes?.includes(project.id)) add('own-link', url);
+    else if (!homes && isCalled(called, key)) add('rival-link', url);
   }
 }
 

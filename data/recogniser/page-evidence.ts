@@ -1,9 +1,8 @@
-import { collect, isContradicted, type Add, type Evidence } from './evidence.ts';
+import { collect, isContradicted, type Evidence } from './evidence.ts';
 import type { OpenLexicon } from './lexicon.ts';
 import { isCalled } from './places.ts';
 import type { Candidate } from './read-block.ts';
 import type { Topic } from './topic.ts';
-import type { ProjectSense } from './view.ts';
 
 /** What the page outside the block says about one candidate. */
 export function pageEvidence(
@@ -19,13 +18,10 @@ export function pageEvidence(
         // A page is of the field, or of this project, by what it says beside the name.
         if (of ? of === sense.project.id : detail !== sense.project.name) add(kind, detail);
       }
-      placeEvidence(topic.place.url, sense, lexicon, add);
+      const { url } = topic.place;
+      const { homes, called } = lexicon.placeAt(url);
+      if (homes) add(homes.includes(sense.project.id) ? 'place-own' : 'place-field', url);
+      else if (isCalled(called, sense.key)) add('place-rival', url);
     }),
   );
-}
-
-function placeEvidence(url: string, sense: ProjectSense, lexicon: OpenLexicon, add: Add): void {
-  const { homes, called } = lexicon.placeAt(url);
-  if (homes) add(homes.includes(sense.project.id) ? 'place-own' : 'place-field', url);
-  else if (isCalled(called, sense.key)) add('place-rival', url);
 }

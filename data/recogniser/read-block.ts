@@ -40,14 +40,12 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
   const { text } = visibleText;
   const hits = scan(lexicon, text);
   const links = block.links
-    .map(
-      ({ start, end, url }): KnownLink => ({
-        start: visibleText.project(start),
-        end: visibleText.project(end),
-        url,
-        ...lexicon.placeAt(url),
-      }),
-    )
+    .map(({ start, end, url }): KnownLink => ({
+      start: visibleText.project(start),
+      end: visibleText.project(end),
+      url,
+      ...lexicon.placeAt(url),
+    }))
     .sort((a, b) => a.start - b.start);
   const candidates: Candidate[] = [];
   const said = new Set(links.flatMap((link) => saidByLink(lexicon, link)));
@@ -64,7 +62,7 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
       } else said.add(`page-${sense.prior}\t\t${sense.key}`);
     }
   }
-  return candidates.length + said.size > 0 ? { candidates, said: [...said] } : null;
+  return candidates.length + said.size ? { candidates, said: [...said] } : null;
 }
 
 const isProject = (sense: { project: LexiconProject | null }): sense is ProjectSense =>

@@ -73,17 +73,13 @@ const shapes: readonly Shape[] = [
     head: strangerHead('.*after'),
     after: String.raw`\s+(?!${capitals(ordinaryWords)}(?!\p{L}))(\p{Lu}\p{Ll}[\p{L}’']*)`,
   },
-  // A capital that no sentence asks for.
-  {
-    kind: 'named',
-    head: 'prose',
-    before: String.raw`[\p{Ll}\p{N},]\s`,
-    name: String.raw`\p{Lu}[^\0]*`,
-  },
 ];
 
 /** One expression each, for the head, what is before, the name and what is after it, with `\0` between them. */
 export const shapeSources = shapes.map(
   ({ kind, head = String.raw`\w+`, before = '', name = String.raw`[^\0]*`, after = '' }) =>
-    [kind, String.raw`^${head}(?=[ \0])[^\0]*(?=\0)[^]*${before}\0${name}\0(?=[^\0]*$)${after}`] as const,
+    [
+      kind,
+      String.raw`^${head}(?=[ \0])[^\0]*(?=\0)[^]*${before}\0${name}\0(?=[^\0]*$)${after}`,
+    ] as const,
 );

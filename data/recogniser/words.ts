@@ -4,7 +4,7 @@ import type { Prior } from '../model/project.ts';
 export type WordsJson = {
   /** Sources of the expressions that find where a spelling may begin: for the first text, and for much of it. */
   readonly starts: readonly [quick: string, thorough: string];
-  /** First three characters of a first word, to the lines `word TAB form TAB owner TAB flag`, each between line breaks. */
+  /** First three characters of a first word, to the lines `word TAB form TAB owner TAB prior`, and `TAB exact` where the case counts, each between line breaks. */
   readonly buckets: Readonly<Record<string, string>>;
 };
 
@@ -30,8 +30,6 @@ export type Words<Owner> = {
 /** From this many characters on the thorough expression is faster, with its compilation. */
 const enough = 200_000;
 
-const priors = { c: 'coined', w: 'word', o: 'common', t: 'term', s: 'weak-term' } as const;
-
 /** Free: a bucket is searched as the text that it is, and only what a page names is ever parsed. */
 export function openWords<Owner>(json: WordsJson, ownerOf: (index: number) => Owner): Words<Owner> {
   const words = new Map<string, readonly Meaning<Owner>[]>();
@@ -41,13 +39,18 @@ export function openWords<Owner>(json: WordsJson, ownerOf: (index: number) => Ow
     const found: Meaning<Owner>[] = [];
     for (let at = bucket.indexOf(start); at >= 0; at = bucket.indexOf(start, at + 1)) {
       const line = bucket.slice(at + start.length, bucket.indexOf('\n', at + 1));
-      const [text, owner, flag] = line.split('\t') as [string, string, string];
+      const [text, owner, prior, exact] = line.split('\t') as [
+        string,
+        string,
+        Meaning<Owner>['prior'],
+        string?,
+      ];
       found.push({
         key: text.toLowerCase(),
         text,
         project: owner ? ownerOf(+owner) : null,
-        prior: priors[flag[0] as keyof typeof priors],
-        exact: flag.length > 1,
+        prior,
+        exact: exact === 'exact',
       });
     }
     // What a bucket does not have is remembered too, but not every word of an endless page.

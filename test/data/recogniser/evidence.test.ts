@@ -33,7 +33,6 @@ describe('what a block says of a name', () => {
     ['envoy', 'Istio and Envoy', 'sure-near'],
     ['envoy', 'Falco and Envoy', 'other-near'],
     ['envoy', 'the CNCF took Envoy', 'term-near'],
-    ['thanos', 'so we run Thanos here', 'named'],
   ])('%s in "%s": %s', (id, text, kind) => expect(kinds(id, text)).toContain(kind));
 
   test('a capitalised word that begins many a sentence is no stranger', () => {
