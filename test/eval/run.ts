@@ -9,10 +9,15 @@ import { crossValidate, observe } from './observations.ts';
 import { readOwnSet } from './own-set.ts';
 import { explain, explained } from '../../data/recogniser/explain.ts';
 import { readPage } from './read-page.ts';
+import { silentCues } from './silent-cues.ts';
 import { count, emptyScore, scoreHead, scoreLine, type Score } from './score.ts';
 
-/** `npm run eval`: how right the recogniser is, against plain matchers. `-- --why FILE` explains a file. */
-const lexicon = openLexicon(compileLexicon(readCatalogue()));
+/**
+ * `npm run eval`: how right the recogniser is, against plain matchers. `-- --why FILE` explains a
+ * file, `-- --cues` lists the cues that no text has beside their name.
+ */
+const projects = readCatalogue();
+const lexicon = openLexicon(compileLexicon(projects));
 const file = process.argv[process.argv.indexOf('--why') + 1];
 if (process.argv.includes('--why')) why(file!);
 else evaluate();
@@ -32,6 +37,7 @@ function evaluate(): void {
     console.log(scoreLine(`  ${language}`, score));
   }
   reportClean(own);
+  reportCues([...(corpus ?? []), ...own]);
 }
 
 /** Weights for each place of the corpus are fitted without the source that it is from. */
@@ -131,6 +137,15 @@ function reportClean(documents: readonly Document[]): void {
     `\npages without a project: ${pages.length - marked.length} of ${pages.length} stay clean`,
   );
   for (const { id } of marked) console.log(`  marked: ${id}`);
+}
+
+function reportCues(documents: readonly Document[]): void {
+  const silent = silentCues(projects, documents, lexicon);
+  const all = projects.flatMap(({ cues }) => [...cues.for, ...cues.against]).length;
+  const count = [...silent.values()].flat().length;
+  console.log(`\ncues that no text has beside their name: ${count} of ${all} (--cues lists them)`);
+  if (!process.argv.includes('--cues')) return;
+  for (const [id, cues] of silent) console.log(`  ${id}: ${cues.join(', ')}`);
 }
 
 /** All reasons for every candidate of a file. */

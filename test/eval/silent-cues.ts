@@ -1,0 +1,27 @@
+import type { OpenLexicon } from '../../data/recogniser/lexicon.ts';
+import type { Project } from '../../data/model/project.ts';
+import { cueForm } from '../../data/recogniser/cues.ts';
+import type { Document } from './corpus.ts';
+import { readPage } from './read-page.ts';
+
+/** Cues that no text has beside their name: perhaps misspelt, perhaps only not met yet. */
+export function silentCues(
+  projects: readonly Project[],
+  documents: readonly Document[],
+  lexicon: OpenLexicon,
+): Map<string, readonly string[]> {
+  const heard = new Set(
+    documents.flatMap((document) => [...readPage(document, lexicon, false).topic.said.keys()]),
+  );
+  const silent = new Map<string, readonly string[]>();
+  for (const { id, cues } of projects) {
+    const isSilent = (side: string) => (cue: string) =>
+      !heard.has(`page-${side}\t${id}\t${cueForm(cue)}`);
+    const found = [
+      ...cues.for.filter(isSilent('cue')),
+      ...cues.against.filter(isSilent('against')).map((cue) => `not ${cue}`),
+    ];
+    if (found.length > 0) silent.set(id, found);
+  }
+  return silent;
+}
