@@ -1,7 +1,7 @@
 import type { ProjectId } from '../../data/model/ids.ts';
 import type { Reason } from '../../data/model/mention.ts';
 
-/** What the card needs of a marked name. */
+/** What the card needs of a marked name; the same object for as long as its words stand there. */
 export type Mark = {
   readonly project: ProjectId;
   /** The words as they stand in the page. */

@@ -1,6 +1,6 @@
-import { nearestBox, type Box } from './geometry.ts';
+import type { Box } from './geometry.ts';
 import type { Intent, IntentEvent } from './intent.ts';
-import type { Mark, MarkSource } from './mark-source.ts';
+import type { MarkSource } from './mark-source.ts';
 
 /** What the listeners see of the card. */
 export type CardDoor = {
@@ -19,13 +19,11 @@ export function watchPointer(
 ): void {
   const passive = { capture: true, passive: true, signal };
   let waiting: { x: number; y: number; at: number; onCard: boolean } | null = null;
-  let last: Mark | null = null;
 
-  const at = (x: number, y: number) => (last = sameMark(marks.at(x, y), last));
   const test = () => {
     if (!waiting || signal.aborted) return;
     const { x, y, onCard } = waiting;
-    const mark = onCard ? null : at(x, y);
+    const mark = onCard ? null : marks.at(x, y);
     door.dispatch({ kind: 'move', ...waiting, mark, card: door.box() });
     waiting = null;
   };
@@ -73,7 +71,7 @@ export function watchPointer(
     (event) => {
       if (!event.isTrusted || event.pointerType !== 'touch' || door.isInCard(event)) return;
       const { phase, mark: shown } = door.intent();
-      const mark = at(event.clientX, event.clientY);
+      const mark = marks.at(event.clientX, event.clientY);
       if (!mark || (phase === 'open' && shown === mark)) {
         door.dispatch({ kind: 'close' });
         return;
@@ -87,11 +85,4 @@ export function watchPointer(
     },
     { capture: true, signal },
   );
-}
-
-/** A source may make a new mark for each answer: the same words in the same place are the same mark. */
-function sameMark(mark: Mark | null, last: Mark | null): Mark | null {
-  if (!mark || !last || mark.project !== last.project || mark.text !== last.text) return mark;
-  const [a, b] = [nearestBox(mark.lineBoxes(), null), nearestBox(last.lineBoxes(), null)];
-  return a && b && a.left === b.left && a.top === b.top ? last : mark;
 }

@@ -24,8 +24,10 @@ export function listenForPresses(card: Element, { desk, project, close, hold }: 
     if (act === 'search' || act === 'close') return close();
     if (act === 'save' && event.timeStamp - shownAt < timing.saveAfter) return;
     isBusy = true;
+    // Before it is done: the marks may be gone sooner than the answer is here.
+    if (act === 'site-off') hold(true);
     const show = (drawing: Drawing) => {
-      if (act !== 'save' && act !== 'undo') hold(act === 'site-off');
+      if (act === 'site-on') hold(false);
       const part = build(drawing) as HTMLElement;
       pressed.closest('[data-part]')!.replaceWith(part);
       // The button that was pressed is gone: focus stays with its part.

@@ -113,8 +113,13 @@ describe('content', () => {
   test('off on this site stays for its undo, although the marks are gone', async () => {
     const { controls } = await stand();
     await open();
+    const element = markElement('Kyverno');
+    // The marks go before the answer comes.
+    controls.siteOff.mockImplementationOnce(async () => {
+      element.style.display = 'none';
+      await wait(timing.follow + 100);
+    });
     await userEvent.click(page.getByRole('button', { name: 'Off on this site' }));
-    markElement('Kyverno').style.display = 'none';
     await wait(timing.follow + 100);
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     expect(controls.siteOff).toHaveBeenCalledOnce();

@@ -93,9 +93,7 @@ function markSource() {
     at: (x, y) => {
       let found = document.elementFromPoint(x, y);
       while (found?.shadowRoot) found = found.shadowRoot.elementFromPoint(x, y);
-      // A new one each time, as the page's session makes them.
-      const index = elements.findIndex((each) => each === found);
-      return index < 0 ? null : { ...all[index]! };
+      return all[elements.findIndex((each) => each === found)] ?? null;
     },
     step: (by) => all[(last = (last + by + all.length) % all.length)] ?? null,
     within: (element) => all[elements.findIndex((each) => element.contains(each))] ?? null,

@@ -110,6 +110,18 @@ describe('where the card stands', () => {
     expect(host()).toBeNull();
     expect(modal.open).toBe(true);
   });
+
+  test('goes into one of a shadow root too, which the document does not find', async () => {
+    await stand({ html: '<div id="h"><span data-mark>Kyverno</span></div>' });
+    const root = document.querySelector('#h')!.attachShadow({ mode: 'open' });
+    const modal = root.appendChild(document.createElement('dialog'));
+    modal.append(document.createElement('slot'));
+    modal.showModal();
+    await open();
+    expect(modal.querySelector('[popover]')).not.toBeNull();
+    await userEvent.click(page.getByRole('button', { name: 'Close' }));
+    expect(modal.querySelector('[popover]')).toBeNull();
+  });
 });
 
 describe('the tone of the page', () => {
