@@ -4,15 +4,13 @@ import { startBrowser } from '../browsers/start.ts';
 import { inEachBrowser } from './bench.ts';
 import { savedIds, someTalks } from './talks.ts';
 
-/** Firefox needs two seconds to start, Chromium a third of one. */
-const rounds = { chromium: 20, firefox: 5 };
+const rounds = 20;
 
 inEachBrowser('killed right after a save is acknowledged', (bench) => {
   test('it has lost nothing, however often', async () => {
-    const count = rounds[bench.driver.name];
     let own = await bench.driver.openOwn('popup.html');
-    const talks = await someTalks(own, count);
-    for (let round = 0; round < count; round += 1) {
+    const talks = await someTalks(own, rounds);
+    for (let round = 0; round < rounds; round += 1) {
       const answer = await askLibrary<{ ok: boolean }>(own, 'save', talks[round]);
       await bench.driver.kill();
       expect(answer.ok).toBe(true);

@@ -15,7 +15,7 @@ import { memoryArea } from '../memory-area.ts';
 import { bundle } from '../search/shelf-of-talks.ts';
 import { counter, freshEngine, memorySlots, withFaults } from '../store/engine.ts';
 
-const lexicon = { starts: 'lexicon' } as Lexicon;
+const lexicon = { starts: 'lexicon' } as unknown as Lexicon;
 const images = asTalkId('kubecon-na-2021/kyverno-images');
 const dead = { indexedDB: { open: () => { throw new DOMException('off', 'InvalidStateError'); } } } as unknown as Engine; // prettier-ignore
 
