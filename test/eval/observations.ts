@@ -33,8 +33,8 @@ export function observe(
             values: new Map(evidence.map(({ kind, value }) => [kind, value])),
             positive: right,
             right,
-            // A text that repeats one name must not outvote the others.
-            weight: 1 / Math.sqrt(same),
+            // A text that repeats one name must not outvote the others; at even odds, a name is rather marked.
+            weight: (right ? 2 : 1) / Math.sqrt(same),
             source: sourceOf(document),
             name: candidate.sense.key,
           }));
