@@ -1,8 +1,8 @@
 import type { CardDesk } from '../../data/model/card-desk.ts';
 import type { ProjectId } from '../../data/model/ids.ts';
-import { watchFocus } from './focus.ts';
 import { atRest, reduce, type Intent, type IntentEvent } from './intent.ts';
 import { watchKeys } from './keys.ts';
+import { listenUntil } from './listen.ts';
 import type { Mark, MarkSource } from './mark-source.ts';
 import { watchPointer, type CardDoor } from './pointer.ts';
 import { createSurface } from './surface.ts';
@@ -60,12 +60,11 @@ export function mountCard({ marks, desk, signal }: CardMount): MountedCard {
     isInCard: (event) => surface.host !== null && event.composedPath().includes(surface.host),
     box: surface.box,
   };
-  watchPointer(marks, door, signal);
-  watchKeys(door, signal);
-  watchFocus(marks, door, signal);
-  const passive = { capture: true, passive: true, signal };
-  addEventListener('scroll', surface.follow, passive);
-  addEventListener('resize', surface.follow, passive);
+  const listen = listenUntil(signal);
+  watchPointer(marks, door, listen);
+  watchKeys(marks, door, listen);
+  listen('scroll', surface.follow);
+  listen('resize', surface.follow);
   signal.addEventListener('abort', () => {
     paint(null);
     surface.present(atRest);

@@ -1,5 +1,6 @@
 import type { Box } from './geometry.ts';
 import type { Intent, IntentEvent } from './intent.ts';
+import type { Listen } from './listen.ts';
 import type { MarkSource } from './mark-source.ts';
 
 /** What the listeners see of the card. */
@@ -12,77 +13,48 @@ export type CardDoor = {
 };
 
 /** Mouse, pen and touch into intent; at most one hit test per animation frame. */
-export function watchPointer(
-  marks: Pick<MarkSource, 'at'>,
-  door: CardDoor,
-  signal: AbortSignal,
-): void {
-  const passive = { capture: true, passive: true, signal };
+export function watchPointer(marks: Pick<MarkSource, 'at'>, door: CardDoor, listen: Listen): void {
+  const { dispatch, isInCard } = door;
   let waiting: { x: number; y: number; at: number; onCard: boolean } | null = null;
 
   const test = () => {
-    if (!waiting || signal.aborted) return;
+    if (!waiting) return;
     const { x, y, onCard } = waiting;
     const mark = onCard ? null : marks.at(x, y);
-    door.dispatch({ kind: 'move', ...waiting, mark, card: door.box() });
+    dispatch({ kind: 'move', ...waiting, mark, card: door.box() });
     waiting = null;
   };
 
-  addEventListener(
-    'pointermove',
-    (event) => {
-      // A pressed button selects or drags; a finger moves only to scroll.
-      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons > 0) return;
-      if (!waiting) requestAnimationFrame(test);
-      waiting = {
-        x: event.clientX,
-        y: event.clientY,
-        at: event.timeStamp,
-        onCard: door.isInCard(event),
-      };
-    },
-    passive,
-  );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    ({ isTrusted, clientX: x, clientY: y, timeStamp }) => {
-      if (!isTrusted) return;
-      waiting = null;
-      door.dispatch({ kind: 'move', at: timeStamp, x, y, mark: null, onCard: false, card: null });
-    },
-    // Not in the capture phase: there it is told of every element that is left.
-    { passive: true, signal },
-  );
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || door.isInCard(event)) return;
-      door.dispatch({ kind: 'close' });
-    },
-    passive,
-  );
-  addEventListener(
-    'scroll',
-    ({ timeStamp }) => door.dispatch({ kind: 'scroll', at: timeStamp }),
-    passive,
-  );
-  addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || event.pointerType !== 'touch' || door.isInCard(event)) return;
-      const { phase, mark: shown } = door.intent();
-      const mark = marks.at(event.clientX, event.clientY);
-      if (!mark || (phase === 'open' && shown === mark)) {
-        door.dispatch({ kind: 'close' });
-        return;
-      }
-      // The first tap on a marked link is for the card; the second follows the link.
-      if (mark.link) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-      door.dispatch({ kind: 'tap', mark });
-    },
-    { capture: true, signal },
-  );
+  listen('pointermove', (event) => {
+    // A pressed button selects or drags; a finger moves only to scroll.
+    if (event.pointerType === 'touch' || event.buttons > 0) return;
+    if (!waiting) requestAnimationFrame(test);
+    const { clientX: x, clientY: y, timeStamp: at } = event;
+    waiting = { x, y, at, onCard: isInCard(event) };
+  });
+  listen('pointerout', ({ relatedTarget, clientX: x, clientY: y, timeStamp: at }) => {
+    // Out of the window.
+    if (relatedTarget) return;
+    waiting = null;
+    dispatch({ kind: 'move', at, x, y, mark: null, onCard: false, card: null });
+  });
+  listen('pointerdown', (event) => {
+    if (event.pointerType !== 'touch' && !isInCard(event)) dispatch({ kind: 'close' });
+  });
+  listen('scroll', ({ timeStamp: at }) => dispatch({ kind: 'scroll', at }));
+  listen('click', (event) => {
+    if ((event as PointerEvent).pointerType !== 'touch' || isInCard(event)) return;
+    const { phase, mark: shown } = door.intent();
+    const mark = marks.at(event.clientX, event.clientY);
+    if (!mark || (phase === 'open' && shown === mark)) return dispatch({ kind: 'close' });
+    // The first tap on a marked link is for the card; the second follows the link.
+    if (mark.link) swallow(event);
+    dispatch({ kind: 'tap', mark });
+  });
+}
+
+/** The event is ours: neither the browser nor the page does anything on it. */
+export function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

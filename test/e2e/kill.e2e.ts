@@ -7,7 +7,7 @@ import { savedIds, someTalks } from './talks.ts';
 const rounds = 20;
 
 inEachBrowser('killed right after a save is acknowledged', (bench) => {
-  test('it has lost nothing, however often', async () => {
+  test('it has lost nothing, however often', { timeout: 300_000 }, async () => {
     let own = await bench.driver.openOwn('popup.html');
     const talks = await someTalks(own, rounds);
     for (let round = 0; round < rounds; round += 1) {
