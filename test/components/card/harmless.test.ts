@@ -20,7 +20,17 @@ describe('harmless', () => {
     await wait(timing.saveAfter);
     inCard('li button')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     inCard('li button')!.click();
+    await wait(100);
     expect(library.save).not.toHaveBeenCalled();
+  });
+
+  test('a forged Enter after a step opens nothing', async () => {
+    const { stepTo, library } = await stand();
+    stepTo(1);
+    const enter = { key: 'Enter', bubbles: true, composed: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', enter));
+    await wait(100);
+    expect(library.card).not.toHaveBeenCalled();
   });
 
   test('the page is as before, and nothing is left behind', async () => {
