@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/model/library.ts';
 import { t } from '../ui/text.ts';
 import type { ReadingList } from './use-reading-list.ts';
@@ -17,7 +17,8 @@ type Props = {
 /** The talks found. The arrow keys move the focus from title to title: one stop for Tab. */
 export function Results({ hits, list, rows, input, onClear }: Props) {
   const [current, setCurrent] = useState(0);
-  useEffect(() => setCurrent(0), [hits]);
+  // Before the next key: an effect after the paint would take back where that key has gone.
+  useLayoutEffect(() => setCurrent(0), [hits]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = rowOf(event.target);
