@@ -1,5 +1,5 @@
 import { readLexicon, writeLexicon } from '../settings/lexicon-store.ts';
-import type { SettingsStorage } from '../settings/settings-store.ts';
+import { changeSettings, type SettingsStorage } from '../settings/settings-store.ts';
 import type { PackStore } from '../store/pack-store.ts';
 import type { Assets } from './assets.ts';
 
@@ -17,6 +17,8 @@ export type Installation = {
  */
 export async function install({ assets, packs, storage, alone }: Installation): Promise<void> {
   await writeLexicon(storage, await assets.lexicon());
+  // What another version has written takes the form of this one: pages read it without a check.
+  await changeSettings(storage, (settings) => settings);
   await alone(async () => {
     const bundle = await assets.bundle();
     if ((await packs.intactVersion()) === bundle.version) await packs.sweep();

@@ -1,15 +1,23 @@
 import type { Storage } from 'webextension-polyfill';
-import { parseSettings, type Settings } from './settings.ts';
+import { defaultSettings, parseSettings, type Settings } from './settings.ts';
 
 /** The part of the browser's storage API that is needed; the polyfill and the bare API both have it. */
 export type SettingsStorage = Pick<Storage.Static, 'local' | 'onChanged'>;
 
 const key = 'settings';
 
-/** The settings as stored, with defaults for whatever is missing or wrong. */
+/**
+ * The settings as stored, with defaults for what is missing. They are checked where they are
+ * written, not on every page.
+ */
 export async function readSettings(storage: Pick<SettingsStorage, 'local'>): Promise<Settings> {
-  return parseSettings((await storage.local.get(key))[key]);
+  return complete((await storage.local.get(key))[key]);
 }
+
+const complete = (stored: unknown): Settings => ({
+  ...defaultSettings,
+  ...(stored as Partial<Settings> | undefined),
+});
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -19,7 +27,7 @@ export function changeSettings(
   change: (settings: Settings) => Settings,
 ): Promise<Settings> {
   const turn = last.then(async () => {
-    const settings = change(await readSettings(storage));
+    const settings = change(parseSettings((await storage.local.get(key))[key]));
     await storage.local.set({ [key]: settings });
     return settings;
   });
@@ -35,7 +43,7 @@ export function watchSettings(
 ): void {
   if (signal.aborted) return;
   const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === 'local' && key in changes) listener(parseSettings(changes[key]?.newValue));
+    if (area === 'local' && key in changes) listener(complete(changes[key]?.newValue));
   };
   storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged), {

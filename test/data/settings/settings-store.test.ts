@@ -10,7 +10,10 @@ describe('settings', () => {
     const storage = local();
     expect(await readSettings(storage)).toEqual(defaultSettings);
     await storage.local.set({ settings: { marks: 'all', sitesOff: 5 } });
+    await changeSettings(storage, (settings) => settings);
     expect(await readSettings(storage)).toEqual(defaultSettings);
+    await storage.local.set({ settings: { marks: 'hover' } });
+    expect(await readSettings(storage)).toEqual({ ...defaultSettings, marks: 'hover' });
   });
 
   it('keep changes made at the same time', async () => {
