@@ -1,30 +1,78 @@
 import * as v from 'valibot';
+import { Lexer, Parser } from 'yaml';
 import type { PackReader, Refusal } from '../importers/draft.ts';
 import { toPack } from './from-source.ts';
 import { isSource, parseSource } from './parse-source.ts';
-import { packSchema } from './source-schema.ts';
+import { packSchema, type PackFile } from './source-schema.ts';
 
 /** Reads the text of one pack in our own format, as YAML or JSON, for data/importers. */
-export const readOwnPack: PackReader = (text) => {
-  const nested = /^(?:\s*[-?] ){13}|[[{](?:\s*[[{]){12}/m.test(text);
-  if (nested) return refusal('too-deep', 'The file is nested too deeply.', 'the file');
-  return text.trimStart().startsWith('{') ? fromJson(text) : fromYaml(text);
-};
+export const readOwnPack: PackReader = (text) =>
+  text.trimStart().startsWith('{') ? fromJson(text) : fromYaml(text);
 
 /** JSON would be YAML too, but reading it as such takes twenty times as long. */
 function fromJson(text: string): ReturnType<PackReader> {
   const result = v.safeParse(packSchema, JSON.parse(text));
-  if (result.success) return toPack(result.output);
+  if (result.success) return whole(result.output, (path) => path.join('.'));
   const [issue] = result.issues;
   const path = (issue.path ?? []).map((step) => String(step.key)).join('.');
   return refusal('wrong-shape', sentence(issue.message), path || 'the top');
 }
 
 function fromYaml(text: string): ReturnType<PackReader> {
+  if (maybeDeep(text) && isDeep(text)) {
+    return refusal('too-deep', `The file is nested more than ${deepest} levels deep.`, 'the file');
+  }
   const source = parseSource('', text, packSchema);
-  if (isSource(source)) return toPack(source.value);
+  if (isSource(source)) return whole(source.value, (path) => `line ${source.lineOf(path)}`);
   const { line, reason } = source[0]!;
   return refusal('wrong-shape', sentence(reason), `line ${line}`);
+}
+
+type Path = readonly (string | number)[];
+
+/** What no single field tells; bundled packs are checked for more, together (check.ts). */
+function whole(file: PackFile, where: (path: Path) => string): ReturnType<PackReader> {
+  if (file.event.ends < file.event.starts) {
+    const reason = sentence('the event ends before it starts');
+    return refusal('wrong-shape', reason, where(['event', 'ends']));
+  }
+  const seen = new Set<string>();
+  for (const [index, { id }] of file.talks.entries()) {
+    if (seen.has(id)) {
+      return refusal(
+        'wrong-shape',
+        sentence(`talk "${id}" is in it twice`),
+        where(['talks', index]),
+      );
+    }
+    seen.add(id);
+  }
+  return toPack(file);
+}
+
+/** A pack needs 7. */
+const deepest = 12;
+
+/** Many open brackets, or dashes in a row: reading the tokens twice takes time, and few files have these. */
+function maybeDeep(text: string): boolean {
+  let open = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]|^[ \t]*(?:[-?] ){3}/gm)) {
+    open += sign === ']' || sign === '}' ? -1 : 1;
+    if (open > deepest || sign.length > 1) return true;
+    open = Math.max(0, open);
+  }
+  return false;
+}
+
+/** By the tokens alone, which are read without recursion; the parser behind them would run out of stack. */
+function isDeep(text: string): boolean {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    // Drawing the tokens out is what makes the parser go on.
+    for (const _ of parser.next(lexeme)) continue;
+    if (parser.stack.length > 2 * deepest) return true;
+  }
+  return false;
 }
 
 const refusal = (code: Refusal['code'], reason: string, where: string): Refusal => ({

@@ -5,7 +5,7 @@ import type { Notebook } from './notebook.ts';
 import { noTalk } from './slots.ts';
 import { talkKind } from './talk-kinds.ts';
 import { joinTexts, oneLine, plainText, shorten } from './text/plain-text.ts';
-import { conferenceDay, type Printed } from './times.ts';
+import { conferenceDay, lengthOrNull, type Printed } from './times.ts';
 import { withoutMarks } from './titles.ts';
 
 /** A talk as a format has it, before any of the rules that hold for all formats. */
@@ -86,7 +86,7 @@ export function enterTalk(raw: RawTalk, notebook: Notebook): void {
     start: time?.start ?? null,
     offset: time?.offset ?? null,
     zone: raw.zone,
-    minutes: raw.minutes,
+    minutes: raw.minutes === null ? null : lengthOrNull(raw.minutes),
     room: short(raw.room, longest.room),
     kind: talkKind(title, categories),
     language: language(raw.language),

@@ -93,7 +93,8 @@ export function readMinutes(text: string | null): number | null {
   return parts ? lengthOrNull(Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? 0)) : null;
 }
 
-const lengthOrNull = (minutes: number): number | null =>
+/** Whole minutes, or null if no talk can be that long. */
+export const lengthOrNull = (minutes: number): number | null =>
   Number.isFinite(minutes) && minutes >= 1 && minutes <= 7 * dayLength ? Math.round(minutes) : null;
 
 /**

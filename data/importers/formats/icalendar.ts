@@ -24,14 +24,8 @@ export function readICalendar(text: string, limits: Limits, notebook: Notebook):
     writer === 'sched'
       ? learnFromTitles(file.events.map((event) => titleOf(event).title))
       : nobodyKnown;
-  const seen = new Map<string, string>();
   for (const event of file.events) {
-    const raw = talkOf(event, file, writer, known, places);
-    const before = raw.source && seen.get(raw.source);
-    if (raw.source) seen.set(raw.source, raw.where);
-    if (before) {
-      notebook.skip('repeated', raw.where, raw.title ?? '', `the same event as in ${before}`);
-    } else enterTalk(raw, notebook);
+    enterTalk(talkOf(event, file, writer, known, places), notebook);
   }
   return eventOf(file, writer, places);
 }

@@ -70,7 +70,7 @@ function slotOf(submission: Spot): Spot | null {
 }
 
 const minutesAt = (duration: Spot): number | null =>
-  typeof duration.value === 'number' ? number(duration) || null : readMinutes(text(duration));
+  typeof duration.value === 'number' ? number(duration) : readMinutes(text(duration));
 
 /** A speaker by code only has no name to show. */
 const speakerAt = (speaker: Spot): string | null =>

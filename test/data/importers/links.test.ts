@@ -68,6 +68,7 @@ describe('links', () => {
     ['Aufzeichnung', 'exact'],
     ['Video of the talk at LGM 2019', 'related'],
     ['1.7.1 hype video', 'related'],
+    ['Recording (of last year)', 'related'],
     ['', 'related'],
   ])('a video that is called "%s" is %s', (text, confidence) => {
     expect(of('https://vimeo.com/1', text)).toMatchObject({ kind: 'video', confidence });

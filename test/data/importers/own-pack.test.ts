@@ -34,6 +34,8 @@ describe('our own format', () => {
     ['an unknown field', '    minutes: 45', '    minuten: 45', 'line 20'],
     ['markup in a title', 'title: Some day', 'title: <b>Some</b> day', 'line 31'],
     ['a broken line', 'version: 3', 'version: [3', 'line'],
+    ['an end before the beginning', 'ends: 2023-09-02', 'ends: 2023-08-02', 'line 12'],
+    ['the same talk twice', 'id: some-day', 'id: argo-cd-for-the-impatient', 'line 30'],
   ])('refuses %s with its line', (_, from, to, line) => {
     const refusal = refusalOf(fixtureText('pack.yaml').replace(from, to));
     expect(refusal.where).toContain(line);
@@ -47,5 +49,15 @@ describe('our own format', () => {
       code: 'wrong-shape',
       where: 'talks.1.title',
     });
+  });
+});
+
+describe('nesting', () => {
+  it('is refused when it is deep, and borne when it only looks so', () => {
+    const pack = fixtureText('pack.yaml');
+    const deep = `${pack}    summary: ${'{a: '.repeat(30)}x${'}'.repeat(30)}\n`;
+    expect(refusalOf(deep).code).toBe('too-deep');
+    const text = `${pack}    summary: "a ${'['.repeat(40)} b"\n`;
+    expect(draftOf(text).talks[1]?.summary).toContain('[[[[');
   });
 });

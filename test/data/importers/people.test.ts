@@ -41,6 +41,7 @@ describe('splitTitle', () => {
     ['A Title – Ada Example, Acme', 'A Title', ['Ada Example']],
     ['A Title? -Ada M. Example, Acme', 'A Title?', ['Ada M. Example']],
     ['A Title - Flynn, Acme', 'A Title', ['Flynn']],
+    ['A Title - Ada Example, Arts and Crafts', 'A Title', ['Ada Example']],
     ['Istio - Past, Present and Future', 'Istio - Past, Present and Future', []],
     ['Kubernetes Storage - Deep Dive', 'Kubernetes Storage - Deep Dive', []],
     ['ArgoCon - Full-Day Event | ALL ACCESS', 'ArgoCon - Full-Day Event | ALL ACCESS', []],
@@ -156,6 +157,8 @@ describe('what is no talk', () => {
 
   it('takes speakers for the sign of a talk, and categories for that of a slot', () => {
     expect(of('Break', [], true)).toBeNull();
+    const marked = { title: 'A Talk', categories: [], hasSpeakers: true, service: true };
+    expect(noTalk(marked)?.code).toBe('service');
     expect(of('Anything', ['REGISTRATION'])).toBe('service');
     expect(of('Anything', ['SOLUTIONS SHOWCASE'])).toBe('sponsor');
     expect(of('Anything', ['SOLUTIONS SHOWCASE'], true)).toBeNull();

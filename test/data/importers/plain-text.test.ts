@@ -73,6 +73,12 @@ describe('the pieces', () => {
     );
   });
 
+  it('makes one line of titles, without what is not to be seen', () => {
+    expect(oneLine(' A\u200b \t Title&nbsp;&amp;\r\n\u202emore\u0000 ')).toBe('A Title & more');
+    expect(oneLine('A Title')).toBe('A Title');
+    expect(oneLine(' ')).toBeNull();
+  });
+
   it('joins parts once', () => {
     expect(joinTexts(['a', null, 'b', 'a'])).toBe('a\n\nb');
     expect(joinTexts(['begin', 'begin and more'])).toBe('begin and more');

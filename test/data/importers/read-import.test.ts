@@ -83,11 +83,13 @@ describe('readImport', () => {
       speakers: Array.from({ length: 60 }, (_, at) => `Person ${at}`),
       description: 'long '.repeat(5000),
       videos: [],
+      related_urls: Array.from({ length: 60 }, (_, at) => `https://a.example/${at}`),
     };
     const draft = draftOf(JSON.stringify(talk));
     expect(draft.talks[0]?.title.length).toBeLessThanOrEqual(300);
     expect(draft.talks[0]?.abstract?.length).toBeLessThanOrEqual(10_000);
     expect(draft.talks[0]?.speakers).toHaveLength(50);
+    expect(draft.talks[0]?.links).toHaveLength(30);
     expect(draft.skipped.map(({ code }) => code)).toEqual(['shortened', 'shortened', 'shortened']);
   });
 });

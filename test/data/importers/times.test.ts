@@ -4,6 +4,7 @@ import {
   atVenue,
   conferenceDay,
   isDay,
+  lengthOrNull,
   minutesBetween,
   readClock,
   readMinutes,
@@ -84,6 +85,16 @@ describe('printed times', () => {
     expect(of('2024-05-02T01:00', '2024-05-02')).toBe('2024-05-02');
     expect(of('2024-05-02T12:00', '2024-05-01')).toBe('2024-05-02');
     expect(of('2024-05-02T01:00Z', null)).toBe('2024-05-02');
+  });
+
+  it.each([
+    [3.5, 4],
+    [-1, null],
+    [0, null],
+    [Number.POSITIVE_INFINITY, null],
+    [Number.NaN, null],
+  ])('%d minutes are %s', (minutes, length) => {
+    expect(lengthOrNull(minutes)).toBe(length);
   });
 
   it('knows the calendar', () => {
