@@ -1,4 +1,5 @@
 import { visible } from '../text/invisible.ts';
+import type { Block, LinkSpan } from './block.ts';
 import type { Evidence } from './evidence.ts';
 import type { LexiconProject, OpenLexicon } from './lexicon.ts';
 import { isSupported, localEvidence } from './local-evidence.ts';
@@ -6,14 +7,7 @@ import { isCalled } from './places.ts';
 import { scan } from './scan.ts';
 import type { KnownLink, ProjectSense } from './view.ts';
 
-export type LinkSpan = { readonly start: number; readonly end: number; readonly url: string };
-
-/** A stretch of a page that is read as one: a paragraph, a heading, a cell, a listing. */
-export type Block = {
-  readonly text: string;
-  readonly links: readonly LinkSpan[];
-  readonly role: 'prose' | 'heading' | 'code';
-};
+export type { Block, LinkSpan };
 
 /** A name that may be the project; offsets in the block's text. */
 export type Candidate = {

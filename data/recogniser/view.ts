@@ -1,7 +1,7 @@
 import type { Prior } from '../model/project.ts';
+import type { LinkSpan } from './block.ts';
 import type { LexiconProject, OpenLexicon, Sense } from './lexicon.ts';
 import type { KnownPlace } from './places.ts';
-import type { LinkSpan } from './read-block.ts';
 import type { Hit } from './scan.ts';
 
 /** A link, with what is known about the place that it leads to. */

@@ -81,7 +81,9 @@ test('places and names of addresses', () => {
     'github.com/fluxml/flux.jl',
   );
   expect(placesOf('mailto:a@b.c')).toEqual([]);
-  expect(lexicon.placeAt('https://github.com/FluxML/Flux.jl/blob/main/README.md').called).toBe('flux.jl');
+  expect(lexicon.placeAt('https://github.com/FluxML/Flux.jl/blob/main/README.md').called).toBe(
+    'flux.jl',
+  );
   expect(lexicon.placeAt('https://docs.porter.run/deploy').called).toBe('porter');
   expect(lexicon.placeAt('https://www.npmjs.com/package/flux').called).toBe('flux');
 });
