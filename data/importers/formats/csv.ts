@@ -31,7 +31,8 @@ export function readCsv(text: string, limits: Limits, notebook: Notebook): Draft
       'row 1',
     );
   }
-  if (rows.length - 1 > limits.talks) {
+  const filled = rows.filter((row) => row.some((cell) => cell.trim())).length;
+  if (filled - 1 > limits.talks) {
     refuse('too-many', `The file has more than ${limits.talks} rows.`, `row ${limits.talks + 2}`);
   }
   checkWidths(rows, text);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, fixtureDraft, refusalOf, skipped, talkOf, titles } from './load.ts';
+import { isRefusal } from '../../../data/importers/draft.ts';
+import { defaultLimits } from '../../../data/importers/limits.ts';
+import { draftOf, fixtureDraft, read, refusalOf, skipped, talkOf, titles } from './load.ts';
 
 describe('a table', () => {
   it('reads quoted cells, line ends in them, and headers of Sessionize', () => {
@@ -76,6 +78,15 @@ describe('a table', () => {
     ['a last row that stops', 'title,room,url\nT,A,\nU,B', 'broken', 'row 3'],
   ])('refuses %s with its row', (_, text, code, where) => {
     expect(refusalOf(text)).toMatchObject({ code, where });
+  });
+
+  it('counts no blank rows', () => {
+    const limits = { ...defaultLimits, talks: 2 };
+    expect(isRefusal(read('title\nT\n\nU\n\n', limits))).toBe(false);
+    expect(refusalOf('title\nT\nU\nV\n', limits)).toMatchObject({
+      code: 'too-many',
+      where: 'row 4',
+    });
   });
 
   it('bears short rows, blank rows and columns of any other name', () => {
