@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toBundle } from '../catalogue/bundle.ts';
-import { isCatalogue, readCatalogue } from '../catalogue/read-catalogue.ts';
+import { isCatalogue, readCatalogue, type SourceFile } from '../catalogue/read-catalogue.ts';
 import { compileLexicon } from '../recogniser/compile.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { problemLines } from './problem-lines.ts';
@@ -12,8 +12,8 @@ type Asset = { readonly relativeDest: string; readonly contents: string };
  * The files that ship under /packs: the bundle, the lexicon and the search index.
  * Throws with file, line and reason of all that is wrong, which stops the build.
  */
-export async function buildPackAssets(): Promise<readonly Asset[]> {
-  const read = readCatalogue(await readPackFiles());
+export async function buildPackAssets(files?: readonly SourceFile[]): Promise<readonly Asset[]> {
+  const read = readCatalogue(files ?? (await readPackFiles()));
   if (!isCatalogue(read)) throw new Error(`The packs are broken.\n${problemLines(read)}`);
   const lexicon = JSON.stringify(compileLexicon(read.projects));
   const index = buildIndex(toBundle(read, ''));
