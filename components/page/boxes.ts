@@ -3,21 +3,19 @@ const scratch = new Range();
 
 /** One box a line, top to bottom; none when nothing is drawn. */
 export function lineBoxes(range: StaticRange): DOMRect[] {
+  const lines: DOMRect[] = [];
   scratch.setStart(range.startContainer, range.startOffset);
   scratch.setEnd(range.endContainer, range.endOffset);
-  const lines: DOMRect[] = [];
-  for (const rect of scratch.getClientRects()) {
+  for (const { x, y, right, width, height } of scratch.getClientRects()) {
     const last = lines.at(-1);
-    if (!rect.width || !rect.height) continue;
-    if (last && rect.y < last.y + last.height / 2) lines[lines.length - 1] = join(last, rect);
-    else lines.push(rect);
+    if (!width || !height) continue;
+    if (last && y < last.y + last.height / 2) {
+      const right_ = Math.max(last.right, right);
+      last.x = Math.min(last.x, x);
+      last.width = right_ - last.x;
+    } else lines.push(new DOMRect(x, y, width, height));
   }
   scratch.setStart(document, 0);
   scratch.collapse(true);
   return lines;
-}
-
-function join(a: DOMRect, b: DOMRect): DOMRect {
-  const x = Math.min(a.x, b.x);
-  return new DOMRect(x, a.y, Math.max(a.right, b.right) - x, a.height);
 }

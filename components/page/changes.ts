@@ -1,45 +1,55 @@
-import { isElement, parentNode } from './nodes.ts';
+import { isText, up } from './nodes.ts';
 
 /** Above this many records in one batch, or places that wait, the page is read afresh. */
 const hugeBatch = 1_000;
 const mostPlaces = 5_000;
 
-/** What has changed; merged, so that nothing is read twice. */
-export type Changes = {
-  /** Nodes whose container is to be read again. */
-  readonly touched: Set<Node>;
-  /** Elements and roots that came in: everything in them is to be read. */
-  readonly added: Set<Node>;
-  /** Texts that were rewritten. */
-  readonly texts: Set<Node>;
-  /** Something may have left the page, or become an editor. */
-  hasLosses: boolean;
-};
+/** Nodes whose container is to be read again; true: with all that is in the node. */
+export type Places = Map<Node, boolean>;
 
-export const changesOf = (...added: Node[]): Changes => ({
-  touched: new Set(),
-  added: new Set(added),
-  texts: new Set(),
-  hasLosses: false,
-});
+export type Changes = ReturnType<typeof watchChanges>;
 
-export const isAny = ({ touched, added, hasLosses }: Changes): boolean =>
-  touched.size + added.size > 0 || hasLosses;
+/** What changes in the page; `heard` gets each place at once, `came` is called after each batch. */
+export function watchChanges(heard: (target: Node) => void, came: () => void, signal: AbortSignal) {
+  const all = (): Places => new Map([[document, true]]);
+  let places = all();
+  let hasLosses = false;
 
-export function merge(changes: Changes, records: readonly MutationRecord[]): void {
-  const { touched, added, texts } = changes;
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    const isAttribute = type === 'attributes';
-    if (isAttribute || removedNodes.length > 0) changes.hasLosses = true;
-    if (type === 'characterData') texts.add(target);
-    touched.add((isAttribute && parentNode(target)) || target);
-    for (const node of isAttribute ? [target] : addedNodes) if (isElement(node)) added.add(node);
-  }
-  // Nothing is kept for a page that nobody sees: it is read afresh when it is seen again.
-  if (document.hidden || records.length > hugeBatch || touched.size + added.size > mostPlaces) {
-    touched.clear();
-    added.clear();
-    added.add(document);
-    changes.hasLosses = true;
-  }
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const isAttribute = type === 'attributes';
+      const place = (isAttribute && up(target)) || target;
+      heard(target);
+      if (isAttribute || removedNodes.length > 0) hasLosses = true;
+      places.set(place, places.get(place) ?? false);
+      for (const node of isAttribute ? [target] : addedNodes)
+        if (!isText(node)) places.set(node, true);
+    }
+    // Nothing is kept for a page that nobody sees: it is read afresh when it is seen again.
+    if (document.hidden || records.length > hugeBatch || places.size > mostPlaces) {
+      places = all();
+      hasLosses = true;
+    }
+    came();
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    observe: (root: Node) =>
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ['contenteditable'],
+      }),
+    add: (node: Node) => places.set(node, true),
+    has: (node: Node): boolean => places.has(node) || places.has(document),
+    isAny: () => places.size > 0,
+    /** Hands out what has changed, and whether something may have left the page. */
+    take(): [Places, boolean] {
+      const taken: [Places, boolean] = [places, hasLosses];
+      places = new Map();
+      hasLosses = false;
+      return taken;
+    },
+  };
 }

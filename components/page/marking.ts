@@ -1,11 +1,9 @@
 import type { OpenLexicon } from '../../data/recogniser/lexicon.ts';
 import type { Settings } from '../../data/settings/settings.ts';
-import { createIndex } from './block-index.ts';
+import { createBlocks } from './blocks.ts';
 import { createMarks } from './marks.ts';
 import { firstInSections } from './order.ts';
 import { startPasses } from './passes.ts';
-import { createReader } from './reader.ts';
-import { createShown } from './shown.ts';
 
 export type Marking = ReturnType<typeof startMarking>;
 
@@ -13,26 +11,21 @@ export type Marking = ReturnType<typeof startMarking>;
 export function startMarking(
   lexicon: OpenLexicon,
   settings: Settings,
-  signal: AbortSignal,
   changed: () => void,
+  signal: AbortSignal,
 ) {
-  const marks = createMarks(document);
-  const shown = createShown(marks);
-  const reader = createReader(lexicon);
-  const index = createIndex({
-    reader,
-    isMarked: ({ project }) =>
-      !lexicon.unmarked.has(project) || settings.alsoMarked.includes(project),
-    added(entry) {
-      if (settings.marks !== 'section') shown.add(entry);
-    },
-    removed: shown.delete,
-  });
-  const show = () => {
+  const marks = createMarks();
+  const blocks = createBlocks(
+    lexicon,
+    ({ project }) => !lexicon.unmarked.has(project) || settings.alsoMarked.includes(project),
+    (entry) => settings.marks !== 'section' && marks.show(entry),
+    marks.hide,
+  );
+  const ended = () => {
     if (settings.marks === 'section') {
-      const first = firstInSections(index.entries());
-      for (const entry of shown.entries) if (!first.has(entry)) shown.delete(entry);
-      first.forEach(shown.add);
+      const first = firstInSections(blocks.entries());
+      for (const entry of marks.shown) if (!first.has(entry)) marks.hide(entry);
+      first.forEach(marks.show);
     }
     marks.keep();
     changed();
@@ -40,45 +33,16 @@ export function startMarking(
   /** Takes other settings without reading the page again. */
   const apply = (next: Settings) => {
     settings = next;
-    shown.paint(settings.marks !== 'hover');
-    for (const block of index.all()) index.set(block, block.mentions);
-    show();
+    marks.hover(settings.marks === 'hover');
+    blocks.renew();
+    ended();
   };
-  const observe = (root: Node) =>
-    observer.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['contenteditable'],
-    });
-  const observer = new MutationObserver((records) => {
-    // Marks on letters that have just changed go at once; the rest waits for the next pass.
-    for (const { target } of records)
-      for (const entry of shown.at(target)) if (!entry.stands()) shown.delete(entry);
-    note(records);
-  });
+  // Marks on letters that have just changed go at once; the rest waits for the next pass.
+  const heard = (target: Node) => {
+    for (const entry of marks.in(target)) if (!entry.stands()) marks.hide(entry);
+  };
   apply(settings);
-  observe(document);
-  const note = startPasses({
-    index,
-    signal,
-    meetRoot(root) {
-      if (marks.roots.has(root)) return false;
-      marks.roots.add(root);
-      observe(root);
-      return true;
-    },
-    sweep(isGone) {
-      index.sweep(isGone);
-      marks.sweep();
-    },
-    unjudged: () => index.unjudged(reader.turned(index.readings)),
-    judge: index.judge,
-    ended: show,
-  });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    marks.remove();
-  });
-  return { marks, shown, index, apply };
+  startPasses(blocks, marks.roots, heard, ended, signal);
+  signal.addEventListener('abort', marks.remove);
+  return { ...marks, entries: blocks.entries, apply };
 }

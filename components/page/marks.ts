@@ -1,87 +1,108 @@
-const markName = 'hallway-mark';
+import type { Entry } from './entry.ts';
+
 const currentName = 'hallway-current';
 /** Firefox takes 1.4 ms to delete one of 9,000 ranges, and 0.05 ms to delete one of 500. */
 const mostInOne = 500;
-const mostNames = 24;
+/** More marks than 12,000 help nobody. */
+const names = Array.from({ length: 24 }, (_, i) => `hallway-mark-${i}`);
+const mostMarks = mostInOne * names.length;
 
-const markNames = Array.from({ length: mostNames }, (_, i) => `${markName}-${i}`);
-const marked = markNames.map((name) => `::highlight(${name})`).join();
 /**
  * Page scripts can read these names and rules: nothing private is in them. The lines have the colour
  * of the text that they stand under, whatever the background; without `@media screen` they print.
  */
 const rules = `@media screen{
-${marked},::highlight(${currentName}){text-decoration:underline dotted 1px currentColor;text-underline-offset:.2em}
+${[...names, currentName].map((name) => `::highlight(${name})`).join()}{text-decoration:underline dotted 1px currentColor;text-underline-offset:.2em}
 ::highlight(${currentName}){text-decoration:underline solid 2px;background-color:color-mix(in srgb,currentColor 18%,transparent)}
 }`;
-
-/** Ranges under one name. Firefox throws when a content script iterates a Highlight: hence the set. */
-function createLayer(name: string, priority: number) {
-  const ranges = new Set<StaticRange>();
-  const highlight = new Highlight();
-  // Below those of the page and of the browser's own search.
-  highlight.priority = priority;
-  return {
-    ranges,
-    add(range: StaticRange) {
-      ranges.add(range);
-      highlight.add(range);
-      if (ranges.size === 1) CSS.highlights.set(name, highlight);
-    },
-    delete(range: StaticRange) {
-      if (ranges.delete(range)) highlight.delete(range);
-    },
-    /** Puts back what the page has taken away. */
-    keep() {
-      if (highlight.size !== ranges.size) for (const range of ranges) highlight.add(range);
-      if (ranges.size > 0) CSS.highlights.set(name, highlight);
-      else CSS.highlights.delete(name);
-    },
-  };
-}
 
 /** The only place that writes to the page: to its highlight registry and its adopted sheets. */
 export type Marks = ReturnType<typeof createMarks>;
 
-export function createMarks(document: Document) {
-  const layers = markNames.map((name) => createLayer(name, -2));
-  const current = createLayer(currentName, -1);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
+export function createMarks() {
+  const shown = new Set<Entry>();
+  /** Firefox throws when a content script iterates a Highlight: hence the set. */
+  const painted = new Set<StaticRange>();
+  const byText = new WeakMap<Node, Set<Entry>>();
   const roots = new Set<ShadowRoot>();
+  const layers = names.map(() => new Highlight());
+  const sheet = new CSSStyleSheet();
+  let isHover = false;
+  let pointed: Entry | null = null;
 
+  const register = (name: string, layer: Highlight, priority: number) => {
+    // Below those of the page and of the browser's own search.
+    layer.priority = priority;
+    if (layer.size > 0) CSS.highlights.set(name, layer);
+    else CSS.highlights.delete(name);
+  };
+  const paint = ({ range }: Entry) => {
+    const i = layers.findIndex(({ size }) => size < mostInOne);
+    painted.add(range);
+    layers[i]?.add(range);
+    if (layers[i]?.size === 1) register(names[i]!, layers[i], -2);
+  };
+  const unpaint = ({ range }: Entry) => {
+    if (painted.delete(range)) layers.some((layer) => layer.delete(range));
+  };
   /** Firefox paints a highlight in a shadow root only by a rule of its own. */
-  const adopt = (root: Document | ShadowRoot) => {
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  const adopt = (root: DocumentOrShadowRoot, isOn: boolean) => {
+    const sheets = root.adoptedStyleSheets;
+    if (!isOn) root.adoptedStyleSheets = sheets.filter((other) => other !== sheet);
+    else if (!sheets.includes(sheet)) sheets.push(sheet);
   };
-  const release = (root: Document | ShadowRoot) => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  const hide = (entry: Entry) => {
+    if (!shown.delete(entry)) return;
+    unpaint(entry);
+    for (const node of entry.nodes) byText.get(node)!.delete(entry);
   };
-  const setCurrent = (range?: StaticRange) => {
-    current.ranges.forEach(current.delete);
-    if (range) current.add(range);
-  };
-  adopt(document);
+  sheet.replaceSync(rules);
+  adopt(document, true);
   return {
-    setCurrent,
-    add(range: StaticRange) {
-      layers.find(({ ranges }) => ranges.size < mostInOne)?.add(range);
-    },
-    delete(range: StaticRange) {
-      for (const layer of layers) layer.delete(range);
-    },
-    keep() {
-      [document, ...roots].forEach(adopt);
-      for (const layer of [...layers, current]) layer.keep();
-    },
-    /** Shadow roots that are marked too: `keep` and `sweep` see to their sheets. */
+    shown,
+    /** Shadow roots that are marked too. */
     roots,
-    sweep() {
-      for (const root of roots) if (!root.isConnected && roots.delete(root)) release(root);
+    hide,
+    in: (node: Node): Iterable<Entry> => byText.get(node) ?? [],
+    show(entry: Entry) {
+      if (shown.has(entry) || shown.size >= mostMarks || !entry.stands()) return;
+      shown.add(entry);
+      if (!isHover) paint(entry);
+      for (const node of entry.nodes) {
+        if (!byText.has(node)) byText.set(node, new Set());
+        byText.get(node)!.add(entry);
+      }
+    },
+    /** Whether only the mark under the pointer is painted. */
+    hover(isOnly: boolean) {
+      if (isOnly !== isHover) shown.forEach(isOnly ? unpaint : paint);
+      isHover = isOnly;
+    },
+    point(entry: Entry | null) {
+      if (!isHover) return;
+      if (pointed) unpaint(pointed);
+      if (entry) paint(entry);
+      pointed = entry;
+    },
+    setCurrent: (ranges: readonly StaticRange[]) =>
+      register(currentName, new Highlight(...ranges), -1),
+    /** Puts back what the page has taken away, and lets go of what has left it. */
+    keep() {
+      adopt(document, true);
+      for (const root of roots) {
+        adopt(root, root.isConnected);
+        if (!root.isConnected) roots.delete(root);
+      }
+      if (layers.reduce((sum, { size }) => sum + size, 0) < painted.size) {
+        for (const layer of layers) layer.clear();
+        painted.clear();
+        shown.forEach(paint);
+      }
+      layers.forEach((layer, i) => register(names[i]!, layer, -2));
     },
     remove() {
-      [document, ...roots].forEach(release);
-      for (const name of [...markNames, currentName]) CSS.highlights.delete(name);
+      for (const root of [document, ...roots]) adopt(root, false);
+      for (const name of [...names, currentName]) CSS.highlights.delete(name);
     },
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Reads nodes through the members of the prototypes, taken once: a form answers with its own control
- * where one is named like a member (`<input name="firstChild">`), in content scripts too.
+ * where one is named like a member (`<input name="firstChild">`), in content scripts too. Texts, shadow
+ * roots and their hosts are never forms: of those the members are read as usual.
  */
 function getter<T extends object, K extends keyof T & string>(
   { prototype }: { readonly prototype: T },
@@ -13,61 +14,71 @@ function getter<T extends object, K extends keyof T & string>(
 export const firstChild = getter(Node, 'firstChild');
 export const nextSibling = getter(Node, 'nextSibling');
 export const parentNode = getter(Node, 'parentNode');
-export const nodeType = getter(Node, 'nodeType');
-export const isConnected = getter(Node, 'isConnected');
-export const localName = getter(Element, 'localName');
+const nodeType = getter(Node, 'nodeType');
+const localName = getter(Element, 'localName');
 export const shadowRoot = getter(Element, 'shadowRoot');
 
-const { contains: contains_, compareDocumentPosition, getRootNode } = Node.prototype;
-const {
-  matches: matches_,
-  closest: closest_,
-  hasAttributes,
-  querySelectorAll,
+/** Methods, to be called on any element (`contains` and `getRootNode` on any node). */
+export const {
+  closest,
+  contains,
   getBoundingClientRect,
+  getRootNode,
+  hasAttributes,
+  matches,
   scrollIntoView,
 } = Element.prototype;
 
-export const contains = (outer: Node, inner: Node): boolean => contains_.call(outer, inner);
-export const rootOf = (node: Node): Node => getRootNode.call(node);
-/** An element without attributes cannot match one of them; asking that first is much cheaper. */
-export const matchesAttribute = (element: Element, selector: string): boolean =>
-  hasAttributes.call(element) && matches_.call(element, selector);
-export const matches = (element: Element, selector: string): boolean =>
-  matches_.call(element, selector);
-/** The nearest ancestor in the same root, or the node itself; none of a root. */
-export const closest = (node: Node, selector: string): Element | null =>
-  isElement(node) ? closest_.call(node, selector) : null;
-export const inside = (element: Element, selector: string): Iterable<Element> =>
-  querySelectorAll.call(element, selector);
-export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
-export const toCentre = (element: Element): void =>
-  scrollIntoView.call(element, { block: 'center' });
-
 export const isText = (node: Node): node is Text => nodeType(node) === 3;
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
-export const isShadowRoot = (node: Node): node is ShadowRoot => node instanceof ShadowRoot;
 
-/** Nearest first: the node itself and all that it stands in, hosts of shadow roots included. */
-export function upwards(node: Node | null): Node[] {
-  const path: Node[] = [];
-  for (let at = node; at; at = parentNode(at) ?? (isShadowRoot(at) ? at.host : null)) path.push(at);
-  return path;
+/** The node that it stands in; of a shadow root its host. */
+export const up = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : parentNode(node);
+
+/** What an element means for the text around it. */
+const tags = {
+  /** Text of its own. */
+  block:
+    'html,body,address,article,aside,blockquote,button,caption,center,dd,details,dialog,div,dl,dt,' +
+    'fieldset,figcaption,figure,footer,form,header,hgroup,legend,li,main,menu,nav,ol,p,search,' +
+    'section,summary,table,tbody,td,tfoot,th,thead,tr,ul,h1,h2,h3,h4,h5,h6,pre,xmp',
+  /** Ends the text before it; what is in it is never read. */
+  break: 'br,hr',
+  /** Stands in the line; what is in it is never read. */
+  object: 'audio,canvas,iframe,img,input,math,object,select,svg,textarea,video',
+  /** As if it were not there. */
+  nothing: 'datalist,head,noscript,rp,rt,script,style,template',
+} as const;
+
+/** `undefined`: inline. */
+type Kind = keyof typeof tags | undefined;
+
+const kinds = new Map<string, Kind>();
+for (const [kind, names] of Object.entries(tags))
+  for (const name of names.split(',')) kinds.set(name, kind as Kind);
+
+const editors =
+  '[contenteditable]:not([contenteditable=false]),.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
+
+/** By the name alone: computed styles cost a layout of the page (run.ts has the one exception). */
+export function kindOf(node: Node): Kind {
+  if (!isElement(node)) return nodeType(node) > 8 ? 'block' : undefined;
+  const kind = kinds.get(localName(node));
+  // An element without attributes cannot match one of them; asking that first is much cheaper.
+  if ((kind && kind !== 'block') || !hasAttributes.call(node) || !matches.call(node, editors))
+    return kind;
+  return kind ? 'break' : 'object';
 }
 
-/** Below 0 if `a` begins first in the page; what is in a shadow root comes right after its host. */
-export function order(a: Node, b: Node): number {
-  const [inA, inB] = [hostsOf(a), hostsOf(b)];
-  let level = 0;
-  while (inA[level] && inA[level] === inB[level]) level++;
-  const [first, second] = [inA[level], inB[level]];
-  if (!first || !second) return Number(!second) - Number(!first);
-  // Asked of the second: Chromium looks among the siblings after it, and sorted ones are near.
-  return compareDocumentPosition.call(second, first) & 2 ? -1 : 1;
-}
-
-/** The node after the hosts of all roots that it is in, outermost first. */
-function hostsOf(node: Node): Node[] {
-  const root = rootOf(node);
-  return isShadowRoot(root) ? [...hostsOf(root.host), node] : [node];
+/** The node whose text is read together with a node's; null outside the page and in what is never read. */
+export function containerOf(node: Node): Node | null {
+  let container: Node | null = null;
+  let root = node;
+  for (let at: Node | null = node; at; at = up((root = at))) {
+    const kind = kindOf(at);
+    if (kind && kind !== 'block') return null;
+    if (kind) container ??= at;
+  }
+  return root === document ? container : null;
 }

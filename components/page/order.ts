@@ -1,28 +1,27 @@
 import type { Entry } from './entry.ts';
-import { headings } from './kinds.ts';
-import { isConnected, order, rootOf } from './nodes.ts';
+import { getRootNode } from './nodes.ts';
 
 /** In the order of the page, without what has left it. */
-export function sorted(entries: Iterable<Entry>): Entry[] {
-  return [...entries].filter(({ nodes }) => isConnected(nodes[0]!)).sort(compare);
+export function sorted(entries: readonly Entry[]): Entry[] {
+  return entries
+    .filter(({ nodes }) => nodes[0]!.isConnected)
+    .sort((a, b) => order(a.nodes[0]!, b.nodes[0]!) || a.range.startOffset - b.range.startOffset);
 }
 
-const compare = ({ range: a }: Entry, { range: b }: Entry): number =>
-  order(a.startContainer, b.startContainer) || a.startOffset - b.startOffset;
-
 /** The first mention of each project after each heading and in each article, section and root. */
-export function firstInSections(entries: Iterable<Entry>): Set<Entry> {
+export function firstInSections(entries: readonly Entry[]): Set<Entry> {
   const first = new Set<Entry>();
   const seen = new Set<string>();
   let root: Node | null = null;
   let starts: Element[] = [];
   for (const entry of sorted(entries)) {
     const node = entry.nodes[0]!;
-    if (rootOf(node) !== root) {
-      root = rootOf(node);
-      starts = [...(root as ParentNode & Node).querySelectorAll(`${headings},article,section`)];
+    const inRoot = node.getRootNode() as Document | ShadowRoot;
+    if (inRoot !== root) {
+      starts = [...inRoot.querySelectorAll('h1,h2,h3,h4,h5,h6,article,section')];
       seen.clear();
     }
+    root = inRoot;
     while (starts[0] && order(starts[0], node) < 0) {
       starts.shift();
       seen.clear();
@@ -34,7 +33,7 @@ export function firstInSections(entries: Iterable<Entry>): Set<Entry> {
 }
 
 /** The next entry that is drawn, round the ends of the page. */
-export function nextEntry(entries: Iterable<Entry>, by: 1 | -1, last: Entry | null): Entry | null {
+export function nextEntry(entries: readonly Entry[], by: 1 | -1, last: Entry | null): Entry | null {
   const all = sorted(entries);
   const start = last && all.includes(last) ? all.indexOf(last) : startOf(all, by);
   for (let tries = 1; tries <= all.length; tries++) {
@@ -46,13 +45,28 @@ export function nextEntry(entries: Iterable<Entry>, by: 1 | -1, last: Entry | nu
 
 /** The place to step from: the selection, or the top of the view. */
 function startOf(all: readonly Entry[], by: 1 | -1): number {
-  const selection = getSelection();
-  const node = selection?.focusNode;
+  const { focusNode, focusOffset = 0 } = getSelection() ?? {};
   const next = all.findIndex((entry) =>
-    node
-      ? (order(node, entry.nodes[0]!) || selection.focusOffset - entry.range.startOffset) <= 0
+    focusNode
+      ? (order(focusNode, entry.nodes[0]!) || focusOffset - entry.range.startOffset) <= 0
       : entry.lineBoxes().some(({ bottom }) => bottom > 0),
   );
   const follower = next < 0 ? all.length : next;
   return by === 1 ? follower - 1 : follower;
+}
+
+/** Below 0 if `a` begins first in the page; what is in a shadow root comes right after its host. */
+function order(a: Node, b: Node): number {
+  const inB = hostsOf(b);
+  const inA = hostsOf(a);
+  const level = inA.findIndex((node, i) => node !== inB[i]);
+  if (level < 0) return inA.length - inB.length;
+  // Asked of the second: Chromium looks among the siblings after it, and sorted ones are near.
+  return inB[level] && inB[level].compareDocumentPosition(inA[level]!) & 2 ? -1 : 1;
+}
+
+/** The node after the hosts of all roots that it is in, outermost first. */
+function hostsOf(node: Node): Node[] {
+  const root = getRootNode.call(node);
+  return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
 }

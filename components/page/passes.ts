@@ -1,100 +1,102 @@
-import { changesOf, isAny, merge } from './changes.ts';
 import type { PageBlock } from './entry.ts';
-import { inView } from './in-view.ts';
-import { isConnected, shadowRoot } from './nodes.ts';
-import { containerOf } from './place.ts';
-import { createScan, type ScanOptions } from './scan.ts';
-import { createMeter, nextSlice, seen, type Meter } from './slices.ts';
+import type { Blocks } from './blocks.ts';
+import { inView } from './caret.ts';
+import { watchChanges } from './changes.ts';
+import { contains, containerOf, kindOf } from './nodes.ts';
+import { inSlices, spend, spent } from './slices.ts';
+import { walk } from './walk.ts';
 
+/** About 10 MB of page; what is beyond is not read. */
+const mostUnits = 24_000_000;
 /** Rest after a pass: so many times what it took, so that a restless page loses at most 5 %. */
 const restShare = 20;
 const shortestRestMs = 50;
 const longestRestMs = 5_000;
-/** Nothing tells of a root that a custom element gets later: they are looked at after these times. */
-const looksMs = [500, 2_000, 8_000];
 
-export type PassOptions = Pick<ScanOptions, 'index' | 'meetRoot'> & {
-  readonly signal: AbortSignal;
-  /** Forgets containers. */
-  sweep(isGone: (container: Node) => boolean): void;
-  /** What is to be judged now that all is read. */
-  unjudged(): PageBlock[];
-  judge(block: PageBlock): void;
-  ended(): void;
-};
+/** A node, and whether all that is in it is to be read, or only the text that stands in it itself. */
+type Job = readonly [node: Node, isDeep: boolean];
 
-/** Reads the page, and again what changes in it, until the signal; answers where changes go. */
-export function startPasses(options: PassOptions): (records: readonly MutationRecord[]) => void {
-  const { signal } = options;
-  const customs = new Set<Element>();
-  let changes = changesOf(document);
+/** Reads the page, and again what changes in it, until the signal. */
+export function startPasses(
+  blocks: Blocks,
+  roots: Set<ShadowRoot>,
+  heard: (target: Node) => void,
+  ended: () => void,
+  signal: AbortSignal,
+): void {
   let wake = () => {};
+  const changes = watchChanges(heard, () => wake(), signal);
 
-  const lookForRoots = () => {
-    for (const element of customs) {
-      const root = shadowRoot(element);
-      if (root) changes.added.add(root);
-      if (root || !isConnected(element)) customs.delete(element);
+  /** Reads a node; what is in it and has a text of its own is left to more jobs. */
+  function* read([node, isDeep]: Job, done: Map<Node, boolean>, jobs: Job[]): Generator<void> {
+    const was = done.get(node);
+    if (was || was === isDeep) return;
+    done.set(node, isDeep);
+    // Of an inline element, or a block that was read, only the blocks in it count.
+    const isSilent = was === false || !kindOf(node);
+    const inside: Job[] = [];
+    if (!isSilent) blocks.clear(node);
+    yield* walk(
+      node,
+      (text) => !isSilent && blocks.add(text),
+      (inner) => {
+        const isNew = inner instanceof ShadowRoot && !roots.has(inner);
+        if (isNew) changes.observe((roots.add(inner), inner));
+        if (isNew || isDeep) inside.push([inner, true]);
+      },
+      (at) => {
+        const isThere = !changes.has(at) && contains.call(node, at);
+        if (!isThere) changes.add(node);
+        return isThere;
+      },
+    );
+    for (const job of inside.toReversed()) jobs.push(job);
+  }
+  function* pass(): Generator<void> {
+    const [places, hasLosses] = changes.take();
+    const jobs: Job[] = [];
+    const done = new Map<Node, boolean>();
+    const most = spent() + mostUnits;
+    let isLaidOut = false;
+    if (hasLosses)
+      for (const container of blocks.containers()) {
+        if (!containerOf(container)) blocks.clear(container);
+        if (spend(50)) yield;
+      }
+    for (const [node, isDeep] of places) {
+      const container = containerOf(node);
+      if (container) jobs.push([isDeep ? node : container, isDeep]);
+      if (spend(100)) yield;
     }
-    if (isAny(changes)) wake();
-  };
-  const pass = async (meter: Meter) => {
-    const now = changes;
-    changes = changesOf();
-    const meetCustom = (element: Element) => customs.add(element);
-    const scan = createScan({ ...options, changes: now, meter, meetCustom });
     // What is in view goes first where a pass takes longer than to the next frame: after one the
     // layout is done, so that asking for places costs little.
-    let isLaidOut = false;
-    if (now.added.size > 0) requestAnimationFrame(() => (isLaidOut = true));
-    await inSlices(meter, signal, () => {
-      if (isLaidOut) scan.first(inView(document));
+    if (places.has(document)) requestAnimationFrame(() => (isLaidOut = true));
+    for (let job; (job = jobs.pop()) && spent() < most;) {
+      yield* read(job, done, jobs);
+      if (spend(20)) yield;
+      if (isLaidOut) for (const part of inView()) jobs.push([part, true]);
       isLaidOut = false;
-      return scan.step();
-    });
-    if (signal.aborted) return;
-    if (now.hasLosses) options.sweep(scan.isCloser() ? isGone : isLost);
-    const blocks = options.unjudged();
-    await inSlices(meter, signal, () => {
-      const block = blocks.pop();
+    }
+    for (const block of blocks.unjudged()) {
       // What has changed again is read again first.
-      if (block && !block.pieces.some(({ node }) => changes.texts.has(node))) options.judge(block);
-      meter.spend(300);
-      return block !== undefined;
-    });
-    if (signal.aborted) return;
-    options.ended();
-    lookForRoots();
-  };
+      if (!isStale(block)) blocks.judge(block);
+      if (spend(300)) yield;
+    }
+  }
+  const isStale = ({ pieces }: PageBlock) => pieces.some(({ node }) => changes.has(node));
   const run = async () => {
     while (!signal.aborted) {
-      const meter = createMeter();
-      await pass(meter);
-      const rest = Math.min(meter.busy() * restShare, longestRestMs);
-      await new Promise((resolve) => setTimeout(resolve, Math.max(rest, shortestRestMs)));
-      if (isAny(changes) || signal.aborted) continue;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
+      const busy = await inSlices(pass(), signal);
+      if (signal.aborted) return;
+      ended();
+      const rest = Math.min(Math.max(busy * restShare, shortestRestMs), longestRestMs);
+      await new Promise((resolve) => setTimeout(resolve, rest));
+      if (!changes.isAny())
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
     }
   };
-  signal.addEventListener('abort', () => wake());
-  for (const ms of looksMs) setTimeout(lookForRoots, ms);
+  changes.observe(document);
   void run();
-  return (records) => {
-    merge(changes, records);
-    wake();
-  };
-}
-
-const isLost = (container: Node) => !isConnected(container);
-const isGone = (container: Node) => !containerOf(container);
-
-/** Works in slices, while the page is seen. */
-async function inSlices(meter: Meter, signal: AbortSignal, step: () => boolean): Promise<void> {
-  for (;;) {
-    await seen(document);
-    if (signal.aborted || !meter.slice(step)) return;
-    await nextSlice();
-  }
 }

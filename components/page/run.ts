@@ -1,100 +1,98 @@
-import type { Block, LinkSpan } from '../../data/recogniser/read-block.ts';
-import { placeOf } from './place.ts';
+import type { Block } from '../../data/recogniser/read-block.ts';
+import { closest, isElement, matches } from './nodes.ts';
 
-/** A text node in the text of a run. */
-export type Piece = { readonly node: Text; readonly at: number; readonly length: number };
-
-/** Text that is read as one, and where it stands in the page. */
-export type TextBlock = Block & {
-  readonly pieces: readonly Piece[];
-  /** Where it begins in the text that the pieces make. */
-  readonly offset: number;
+/** A text node, or a part of one, in the text of a block. */
+export type Piece = {
+  readonly node: Text;
+  /** Where it stands in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the node would begin in the block's text; below 0 if its first part is in another one. */
+  readonly at: number;
 };
 
+/** Text that is read as one, and where it stands in the page. */
+export type TextBlock = Block & { readonly container: Node; readonly pieces: readonly Piece[] };
+
+type OpenLink = { readonly start: number; end: number; readonly url: string };
+
 /** Stands for a thing in the line (an image, a field), so that no name goes on across it. */
-const object = '\uFFFC';
+export const thing = '\uFFFC';
 const blank = /^[\s\uFFFC]*$/;
 const word = /[\p{L}\p{M}\p{N}_]/u;
 
 /** Longer texts are read in parts, so that none holds up the page; cut at white space if there is any. */
-const parts = /[^]{4000,7999}\s|[^]{1,8000}/g;
-const paragraphs = /(?:[^\n]|\n(?!\s*\n)){1,8000}\s*|\s+/g;
+const parts = /[^]{1,3999}(?:\s|$)|[^]{1,4000}/g;
 
 /** Inline text up to the next break. */
 export type Run = ReturnType<typeof startRun>;
 
 export function startRun(container: Node, emit: (block: TextBlock) => void) {
+  const place = around(container, 'pre,xmp,h1,h2,h3,h4,h5,h6');
+  // A browser shows a file of text as a body with a single element.
+  const isProse = !place || matches.call(place, 'body>pre:only-child');
+  const role = isProse ? 'prose' : matches.call(place, 'pre,xmp') ? 'code' : 'heading';
+  const url = linkAt(container);
   let text = '';
   let pieces: Piece[] = [];
-  let links: LinkSpan[] = [];
+  let links: OpenLink[] = [];
   let crossed: Element[] = [];
-  let url: string | null = null;
-  let linkStart = 0;
 
-  /** From here on the text belongs to this link, or to none. */
-  const setLink = (next: string | null) => {
-    if (url && text.length > linkStart) links.push({ start: linkStart, end: text.length, url });
-    url = next;
-    linkStart = text.length;
+  const end = () => {
+    if (!blank.test(text)) emit({ text, role, links, pieces, container });
+    text = '';
+    [pieces, links, crossed] = [[], [], []];
   };
-  const handOut = () => {
-    let offset = 0;
-    if (blank.test(text)) return;
-    const { role, isPlain } = placeOf(container);
-    const isWhole = !isPlain && text.length <= 8_000;
-    for (const part of isWhole ? [text] : text.match(isPlain ? paragraphs : parts)!) {
-      const from = offset;
-      offset += part.length;
-      const inPart = links
-        .map((link) => ({ ...link, start: link.start - from, end: link.end - from }))
-        .filter(({ start, end }) => start < part.length && end > 0);
-      if (!blank.test(part)) emit({ text: part, role, links: inPart, pieces, offset: from });
-    }
+  const addLink = (url: string, start: number) => {
+    const last = links.at(-1);
+    if (last?.url === url && last.end === start) last.end = text.length;
+    else links.push({ start, end: text.length, url });
   };
   return {
-    setLink,
-    /** Answers how much text that was. */
-    add(node: Text): number {
-      const { data } = node;
-      if (data && crossed.length > 0) {
-        if (standApart(text, data, crossed)) text += object;
-        crossed = [];
-      }
-      if (data) pieces.push({ node, at: text.length, length: data.length });
-      text += data;
-      return data.length;
+    end,
+    isOpen: () => text !== '',
+    /** The text of a node in parts that are read one by one. */
+    partsOf: ({ data }: Text): Iterable<string> => data.match(parts) ?? [],
+    add(node: Text, part: string, from: number) {
+      if (part && word.test(text.slice(-1)) && word.test(part[0]!) && crossed.some(isApart))
+        text += thing;
+      if (part) crossed = [];
+      const start = text.length;
+      const parent = node.parentNode!;
+      text += part;
+      pieces.push({ node, start, end: text.length, at: start - from });
+      const link = parent === container ? url : linkAt(parent);
+      if (link) addLink(link, start);
+      const size = text.length + pieces.length + crossed.length;
+      if (
+        start - from + node.length > text.length ||
+        size > 8_000 ||
+        (size > 4_000 && /\s$/.test(part))
+      )
+        end();
     },
-    addObject() {
-      text += object;
+    addThing() {
+      text += thing;
     },
     /** An inline tag begins or ends here. */
-    cross(element: Element) {
-      if (text) crossed.push(element);
-    },
-    size: () => pieces.length + crossed.length,
-    /** Hands out what was gathered; a link that is open goes on in the next run. */
-    end() {
-      const open = url;
-      setLink(null);
-      handOut();
-      text = '';
-      pieces = [];
-      links = [];
-      crossed = [];
-      setLink(open);
+    cross(element: Node) {
+      if (text && isElement(element)) crossed.push(element);
     },
   };
 }
 
 /**
- * Whether the letters on both sides of some inline tags stand apart on the screen though nothing is
+ * Whether the letters on both sides of an inline tag stand apart on the screen though nothing is
  * between them in the text (`<a>Helm</a><a>Flux</a>` as flex items). Only asked where two words would
  * be glued together, so the style is read at a few places of a page.
  */
-function standApart(before: string, after: string, crossed: readonly Element[]): boolean {
-  return (
-    word.test(before.slice(-1)) &&
-    word.test(after[0]!) &&
-    crossed.some((element) => !/^(?:inline|contents|)$/.test(getComputedStyle(element).display))
-  );
+const isApart = (element: Element): boolean =>
+  !/^(?:inline|contents|)$/.test(getComputedStyle(element).display);
+
+const around = (node: Node, selector: string): Element | null =>
+  isElement(node) ? closest.call(node, selector) : null;
+
+/** The address of the link that a node stands in. */
+function linkAt(node: Node): string | undefined {
+  return (around(node, 'a[href]') as HTMLAnchorElement | null)?.href;
 }

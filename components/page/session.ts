@@ -1,8 +1,8 @@
 import type { ProjectId } from '../../data/model/ids.ts';
 import type { OpenLexicon } from '../../data/recogniser/lexicon.ts';
 import { offReason, type Settings } from '../../data/settings/settings.ts';
-import { Entry } from './entry.ts';
-import { entryAt } from './hit-test.ts';
+import type { Entry } from './entry.ts';
+import { entryAt } from './caret.ts';
 import { startMarking, type Marking } from './marking.ts';
 import { contains } from './nodes.ts';
 import { nextEntry, sorted } from './order.ts';
@@ -23,7 +23,7 @@ export type PageSession = {
   step(by: 1 | -1): Entry | null;
   within(element: Element): Entry | null;
   firstOf(project: ProjectId): Entry | null;
-  setCurrent(mark: object | null): void;
+  setCurrent(mark: Entry | null): void;
   /** The projects that are marked or could be, the most named ones first. */
   projects(): readonly ProjectCount[];
   /** Called after each pass over the page. */
@@ -31,8 +31,8 @@ export type PageSession = {
   apply(settings: Settings): void;
 };
 
-/** The longest time that `setTimeout` takes. */
-const longestTimer = 2 ** 31 - 1;
+/** Below the longest time that `setTimeout` takes. */
+const longestTimer = 2e9;
 
 export function startSession({ document, lexicon, settings, signal }: PageStart): PageSession {
   const listeners = new Set<() => void>();
@@ -44,11 +44,9 @@ export function startSession({ document, lexicon, settings, signal }: PageStart)
   const changed = () => {
     for (const listener of listeners) listener();
   };
-  /** Those of the index are in the order of the page but for a few, which makes sorting cheap. */
-  const entries = (): Entry[] => {
-    const { index, shown } = marking ?? {};
-    return index?.entries().filter((entry) => shown?.entries.has(entry)) ?? [];
-  };
+  /** Nearly in the order of the page, which makes sorting cheap. */
+  const entries = (): Entry[] =>
+    marking?.entries().filter((entry) => marking!.shown.has(entry)) ?? [];
   const first = (isWanted: (entry: Entry) => boolean): Entry | null =>
     sorted(entries().filter(isWanted)).find((entry) => entry.lineBoxes().length > 0) ?? null;
   const apply = (settings: Settings) => {
@@ -63,7 +61,7 @@ export function startSession({ document, lexicon, settings, signal }: PageStart)
     } else if (marking) marking.apply(settings);
     else {
       stop = new AbortController();
-      marking = startMarking(lexicon, settings, stop.signal, changed);
+      marking = startMarking(lexicon, settings, changed, stop.signal);
     }
   };
   signal.addEventListener('abort', () => apply(settings));
@@ -71,20 +69,15 @@ export function startSession({ document, lexicon, settings, signal }: PageStart)
 
   return {
     at(x, y) {
-      if (!marking) return null;
-      const { marks, shown } = marking;
-      const entry = entryAt(document, [...marks.roots], shown, x, y);
-      shown.point(entry);
+      const entry = marking && entryAt(marking.roots, marking.in, x, y);
+      marking?.point(entry);
       return entry;
     },
     step: (by) => (last = nextEntry(entries(), by, last)),
-    within: (element) => first(({ nodes }) => contains(element, nodes[0]!)),
+    within: (element) => first(({ nodes }) => contains.call(element, nodes[0]!)),
     firstOf: (project) => first((entry) => entry.project === project),
-    setCurrent(mark) {
-      const isThere = mark instanceof Entry && mark.stands();
-      marking?.marks.setCurrent(isThere ? mark.range : undefined);
-    },
-    projects: () => counts(marking?.index.entries() ?? []),
+    setCurrent: (mark) => marking?.setCurrent(mark?.stands() ? [mark.range] : []),
+    projects: () => counts(marking?.entries() ?? []),
     onChange(listener) {
       listeners.add(listener);
     },
@@ -95,7 +88,5 @@ export function startSession({ document, lexicon, settings, signal }: PageStart)
 function counts(entries: readonly Entry[]): ProjectCount[] {
   const counted = new Map<ProjectId, number>();
   for (const { project } of entries) counted.set(project, (counted.get(project) ?? 0) + 1);
-  return [...counted]
-    .map(([id, count]) => ({ id, count }))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return [...counted].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
 }
