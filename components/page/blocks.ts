@@ -35,14 +35,14 @@ export function createBlocks(
   };
   /** Whether the page says something else than at the last call; takes note of a new place. */
   const isTurned = (): boolean => {
-    const place = placeNow();
     const before = said;
-    if (JSON.stringify(place) !== JSON.stringify(topic.place)) {
+    const place = placeNow();
+    if (`${Object.values(place)}` !== `${Object.values(topic.place)}`) {
       topic = createTopic(place);
       for (const { reading } of all()) topic.add(reading);
     }
     // What is named and linked counts for a judgement, not how often.
-    said = JSON.stringify([place, [...topic.said.keys()].sort()]);
+    said = [...Object.values(place), ...[...topic.said.keys()].sort()].join();
     return said !== before;
   };
   return {

@@ -28,31 +28,23 @@ export function entryAt(
 }
 
 /** The parts of the page down the middle of the view; each not much higher than the view. */
-export function inView(): Iterable<Node> {
-  const parts = new Set<Node>();
+export function* inView(): Iterable<Node> {
   for (let y = stepPx / 2; y < innerHeight; y += stepPx) {
     let part: Node | null = null;
-    for (let at = deepestAt(innerWidth / 2, y); at; at = up(at)) {
+    for (let at = deepestAt(document, innerWidth / 2, y); at; at = up(at)) {
       if (!isElement(at)) continue;
       const { height, bottom } = getBoundingClientRect.call(at);
       if (height > 1.5 * innerHeight) break;
       y = Math.max(y, bottom - stepPx);
       part = at;
     }
-    if (part) parts.add(part);
+    if (part) yield part;
   }
-  return parts;
 }
 
 /** The topmost element at a point, in open shadow roots too; a caret takes 10 ms to find in a gap. */
-function deepestAt(x: number, y: number): Node | null {
-  let at: Element | null = null;
-  let root: DocumentOrShadowRoot | null = document;
-  while (root) {
-    const next: Element | null = root.elementFromPoint(x, y);
-    if (!next || next === at) break;
-    at = next;
-    root = shadowRoot(at);
-  }
-  return at;
+function deepestAt(root: DocumentOrShadowRoot, x: number, y: number): Node | null {
+  const at = root.elementFromPoint(x, y);
+  const inner = at && shadowRoot(at);
+  return inner && inner !== root ? deepestAt(inner, x, y) : at;
 }

@@ -20,15 +20,13 @@ ${[...names, currentName].map((name) => `::highlight(${name})`).join()}{text-dec
 export type Marks = ReturnType<typeof createMarks>;
 
 export function createMarks() {
-  const shown = new Set<Entry>();
   /** Firefox throws when a content script iterates a Highlight: hence the set. */
-  const painted = new Set<StaticRange>();
+  const shown = new Set<Entry>();
   const byText = new WeakMap<Node, Set<Entry>>();
   const roots = new Set<ShadowRoot>();
   const layers = names.map(() => new Highlight());
   const sheet = new CSSStyleSheet();
   let isHover = false;
-  let pointed: Entry | null = null;
 
   const register = (name: string, layer: Highlight, priority: number) => {
     // Below those of the page and of the browser's own search.
@@ -38,12 +36,12 @@ export function createMarks() {
   };
   const paint = ({ range }: Entry) => {
     const i = layers.findIndex(({ size }) => size < mostInOne);
-    painted.add(range);
     layers[i]?.add(range);
     if (layers[i]?.size === 1) register(names[i]!, layers[i], -2);
   };
-  const unpaint = ({ range }: Entry) => {
-    if (painted.delete(range)) layers.some((layer) => layer.delete(range));
+  const repaint = () => {
+    for (const layer of layers) layer.clear();
+    if (!isHover) shown.forEach(paint);
   };
   /** Firefox paints a highlight in a shadow root only by a rule of its own. */
   const adopt = (root: DocumentOrShadowRoot, isOn: boolean) => {
@@ -53,7 +51,7 @@ export function createMarks() {
   };
   const hide = (entry: Entry) => {
     if (!shown.delete(entry)) return;
-    unpaint(entry);
+    layers.some((layer) => layer.delete(entry.range));
     for (const node of entry.nodes) byText.get(node)!.delete(entry);
   };
   sheet.replaceSync(rules);
@@ -68,21 +66,18 @@ export function createMarks() {
       if (shown.has(entry) || shown.size >= mostMarks || !entry.stands()) return;
       shown.add(entry);
       if (!isHover) paint(entry);
-      for (const node of entry.nodes) {
-        if (!byText.has(node)) byText.set(node, new Set());
-        byText.get(node)!.add(entry);
-      }
+      for (const node of entry.nodes) byText.set(node, (byText.get(node) ?? new Set()).add(entry));
     },
     /** Whether only the mark under the pointer is painted. */
     hover(isOnly: boolean) {
-      if (isOnly !== isHover) shown.forEach(isOnly ? unpaint : paint);
+      if (isOnly === isHover) return;
       isHover = isOnly;
+      repaint();
     },
     point(entry: Entry | null) {
       if (!isHover) return;
-      if (pointed) unpaint(pointed);
+      repaint();
       if (entry) paint(entry);
-      pointed = entry;
     },
     setCurrent: (ranges: readonly StaticRange[]) =>
       register(currentName, new Highlight(...ranges), -1),
@@ -93,11 +88,8 @@ export function createMarks() {
         adopt(root, root.isConnected);
         if (!root.isConnected) roots.delete(root);
       }
-      if (layers.reduce((sum, { size }) => sum + size, 0) < painted.size) {
-        for (const layer of layers) layer.clear();
-        painted.clear();
-        shown.forEach(paint);
-      }
+      const painted = layers.reduce((sum, { size }) => sum + size, 0);
+      if (!isHover && painted < shown.size) repaint();
       layers.forEach((layer, i) => register(names[i]!, layer, -2));
     },
     remove() {

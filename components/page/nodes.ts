@@ -74,11 +74,11 @@ export function kindOf(node: Node): Kind {
 /** The node whose text is read together with a node's; null outside the page and in what is never read. */
 export function containerOf(node: Node): Node | null {
   let container: Node | null = null;
-  let root = node;
-  for (let at: Node | null = node; at; at = up((root = at))) {
+  for (let at: Node | null = node; at; at = up(at)) {
     const kind = kindOf(at);
     if (kind && kind !== 'block') return null;
     if (kind) container ??= at;
+    if (at === document) return container;
   }
-  return root === document ? container : null;
+  return null;
 }

@@ -87,7 +87,7 @@ export function startRun(container: Node, emit: (block: TextBlock) => void) {
  * be glued together, so the style is read at a few places of a page.
  */
 const isApart = (element: Element): boolean =>
-  !/^(?:inline|contents|)$/.test(getComputedStyle(element).display);
+  !/^(inline|contents|)$/.test(getComputedStyle(element).display);
 
 const around = (node: Node, selector: string): Element | null =>
   isElement(node) ? closest.call(node, selector) : null;

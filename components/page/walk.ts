@@ -42,13 +42,11 @@ export function* walk(
 /** Takes note of an element; answers its first child if its text belongs to the run. */
 function enter(element: Element, run: Run, meet: (node: Node) => void): Node | null {
   const kind = kindOf(element);
-  if (kind === 'nothing') return null;
-  if (kind === 'object') run.addThing();
-  else if (kind) run.end();
-  if (kind === 'block') meet(element);
-  else if (kind) return null;
   const root = shadowRoot(element);
-  if (root) meet(root);
+  if (kind === 'object') run.addThing();
+  else if (kind && kind !== 'nothing') run.end();
+  if (kind === 'block') meet(element);
+  if (root && (!kind || kind === 'block')) meet(root);
   if (kind) return null;
   run.cross(element);
   return firstChild(element);
