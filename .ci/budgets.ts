@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 const kilobyte = 1024;
 /** What it is to become: the card and all, without the lexicon. */
 const goals = { minified: 32 * kilobyte, gzipped: 12 * kilobyte };
-/** What it may weigh today. A change may lower these, never raise them, until they are the goals. */
-const limits = { minified: 33 * kilobyte, gzipped: 14 * kilobyte };
+/** What it may weigh today: a change may lower this, never raise it, until it is the goal. */
+const limits = { minified: goals.minified, gzipped: 13.8 * kilobyte };
 let failed = false;
 
 for (const target of ['chrome-mv3', 'firefox-mv3']) {

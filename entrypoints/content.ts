@@ -16,10 +16,9 @@ export default defineContentScript({
   async main({ signal }) {
     const send = (message: unknown): Promise<unknown> => api.runtime.sendMessage(message);
     const [lexicon, settings] = await Promise.all([
-      awaitLexicon(api.storage, signal),
+      awaitLexicon(api.storage),
       readSettings(api.storage),
     ]);
-    if (signal.aborted) return;
 
     const session = startSession({ document, lexicon: openLexicon(lexicon), settings, signal });
     watchSettings(api.storage, session.apply, signal);

@@ -14,11 +14,10 @@ export class ContentScriptContext {
   }
 
   constructor() {
-    const { signal } = this;
+    // Nothing tells a script of it; the reader's next move is soon enough.
     const check = () => {
       if (!api.runtime?.id) this.controller.abort();
     };
-    document.addEventListener('visibilitychange', check, { signal });
-    addEventListener('pointerover', check, { signal, passive: true });
+    addEventListener('pointerover', check, this.controller);
   }
 }

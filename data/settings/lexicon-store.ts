@@ -12,13 +12,10 @@ export async function readLexicon(
 }
 
 /** The lexicon as soon as there is one: a page may be open while the extension is being installed. */
-export async function awaitLexicon(
-  storage: SettingsStorage,
-  signal: AbortSignal,
-): Promise<Lexicon> {
+export async function awaitLexicon(storage: SettingsStorage): Promise<Lexicon> {
   const stored = await readLexicon(storage);
   if (stored) return stored;
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const onChanged = (changes: Record<string, Storage.StorageChange>) => {
       const lexicon = changes[key]?.newValue as Lexicon | undefined;
       if (!lexicon) return;
@@ -26,10 +23,6 @@ export async function awaitLexicon(
       resolve(lexicon);
     };
     storage.onChanged.addListener(onChanged);
-    signal.addEventListener('abort', () => {
-      storage.onChanged.removeListener(onChanged);
-      reject(signal.reason);
-    });
   });
 }
 
