@@ -5,8 +5,8 @@ import { t } from '../ui/text.ts';
 import { NextToWatch } from './NextToWatch.tsx';
 import { PageProjects } from './PageProjects.tsx';
 import type { PageView } from './ports.ts';
-import type { NameOf } from './use-project-names.ts';
-import type { ReadingList } from './use-reading-list.ts';
+import type { NameOf } from '../ui/use-project-names.ts';
+import type { ReadingList } from '../ui/use-reading-list.ts';
 
 type Props = {
   readonly page: PageView | null;

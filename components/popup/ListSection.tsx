@@ -2,7 +2,7 @@ import type { SavedTalk } from '../../data/model/saved-talk.ts';
 import { t } from '../ui/text.ts';
 import { ListItem } from './ListItem.tsx';
 import { neighbourOf } from './neighbour.ts';
-import type { ReadingList } from './use-reading-list.ts';
+import type { ReadingList } from '../ui/use-reading-list.ts';
 
 type Props = {
   readonly title: string;

@@ -4,7 +4,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { t } from '../ui/text.ts';
 import { ListFile } from './ListFile.tsx';
 import { ListSection } from './ListSection.tsx';
-import type { ReadingList } from './use-reading-list.ts';
+import type { ReadingList } from '../ui/use-reading-list.ts';
 
 type Props = {
   readonly library: Pick<Library, 'exportList' | 'importList'>;

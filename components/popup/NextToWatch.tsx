@@ -1,6 +1,6 @@
 import { t } from '../ui/text.ts';
 import { ResultRow } from './ResultRow.tsx';
-import type { ReadingList } from './use-reading-list.ts';
+import type { ReadingList } from '../ui/use-reading-list.ts';
 
 type Props = { readonly list: ReadingList; readonly onWholeList: () => void };
 

@@ -3,7 +3,7 @@ import type { ProjectId } from '../../data/model/ids.ts';
 import { tCount } from '../ui/count.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { t } from '../ui/text.ts';
-import type { NameOf } from './use-project-names.ts';
+import type { NameOf } from '../ui/use-project-names.ts';
 
 type Props = {
   readonly status: PageStatus;

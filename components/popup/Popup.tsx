@@ -4,13 +4,13 @@ import { t } from '../ui/text.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { useSettings, type SettingsChange } from '../ui/use-settings.ts';
 import { useToast } from '../ui/use-toast.ts';
-import { HealthNotice } from './HealthNotice.tsx';
+import { HealthNotice } from '../ui/HealthNotice.tsx';
 import { ListView } from './ListView.tsx';
 import type { PopupPorts, ViewName } from './ports.ts';
 import { SearchView } from './SearchView.tsx';
 import { SiteBar } from './SiteBar.tsx';
 import { usePage } from './use-page.ts';
-import { useReadingList } from './use-reading-list.ts';
+import { useReadingList } from '../ui/use-reading-list.ts';
 import { Views } from './Views.tsx';
 
 export function Popup({ library, settings: port, page: pagePort, start, ...ports }: PopupPorts) {

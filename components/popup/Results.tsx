@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/model/library.ts';
 import { t } from '../ui/text.ts';
-import type { ReadingList } from './use-reading-list.ts';
+import type { ReadingList } from '../ui/use-reading-list.ts';
 import { ResultRow } from './ResultRow.tsx';
 import { readRowKey } from './row-keys.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Health, Library } from '../../data/model/library.ts';
-import { tCount } from '../ui/count.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { t } from '../ui/text.ts';
+import { tCount } from './count.ts';
+import { Icon } from './Icon.tsx';
+import { t } from './text.ts';
 
 type Props = { readonly library: Pick<Library, 'health'> };
 

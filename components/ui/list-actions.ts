@@ -1,8 +1,8 @@
 import type { TalkId } from '../../data/model/ids.ts';
 import type { Library, Stored } from '../../data/model/library.ts';
 import type { SavedState, SavedTalk } from '../../data/model/saved-talk.ts';
-import { t, type MessageKey } from '../ui/text.ts';
-import type { Toasts } from '../ui/use-toast.ts';
+import { t, type MessageKey } from './text.ts';
+import type { Toasts } from './use-toast.ts';
 
 export type ListActions = {
   readonly save: (id: TalkId) => Promise<void>;

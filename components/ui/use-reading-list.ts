@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TalkId } from '../../data/model/ids.ts';
 import type { Library } from '../../data/model/library.ts';
 import type { SavedTalk } from '../../data/model/saved-talk.ts';
-import type { Toasts } from '../ui/use-toast.ts';
+import type { Toasts } from './use-toast.ts';
 import { listActions, type ListActions } from './list-actions.ts';
 
 export type ReadingList = ListActions & {
