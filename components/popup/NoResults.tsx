@@ -1,4 +1,5 @@
-import type { Library, SearchRequest } from '../../data/model/library.ts';
+import type { Library } from '../../data/model/library.ts';
+import type { SearchRequest } from '../../data/model/search.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { t } from '../ui/text.ts';
 import { without, type MissingWords } from './missing-words.ts';

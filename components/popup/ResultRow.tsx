@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../data/model/library.ts';
+import type { SearchHit } from '../../data/model/search.ts';
 import { SaveButton } from '../ui/SaveButton.tsx';
 import { TalkRow } from '../ui/TalkRow.tsx';
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { SearchHit } from '../../data/model/library.ts';
+import type { SearchHit } from '../../data/model/search.ts';
 import { t } from '../ui/text.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
 import { ResultRow } from './ResultRow.tsx';

@@ -1,4 +1,5 @@
-import type { Library, SearchRequest } from '../../data/model/library.ts';
+import type { Library } from '../../data/model/library.ts';
+import type { SearchRequest } from '../../data/model/search.ts';
 
 export type MissingWords = {
   /** Words of the query in the order typed, at most 8. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Library, SearchRequest } from '../../data/model/library.ts';
+import type { Library } from '../../data/model/library.ts';
+import type { SearchRequest } from '../../data/model/search.ts';
 import { missingWords, type MissingWords } from './missing-words.ts';
 
 /** A word is often unknown only because it is not finished: the typing may pause first. */

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SearchHit } from '../../data/model/library.ts';
+import type { SearchHit } from '../../data/model/search.ts';
 import { focusFirstStop } from './Home.tsx';
 import { focusTitle, titleIn } from './Results.tsx';
 import { isSaveChord } from './row-keys.ts';

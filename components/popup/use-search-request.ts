@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProjectId } from '../../data/model/ids.ts';
-import type { SearchRequest } from '../../data/model/library.ts';
+import type { SearchRequest } from '../../data/model/search.ts';
 
 const page = 40;
 

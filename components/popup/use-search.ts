@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Library, SearchAnswer, SearchRequest } from '../../data/model/library.ts';
+import type { Library } from '../../data/model/library.ts';
+import type { SearchAnswer, SearchRequest } from '../../data/model/search.ts';
 
 export type Found = { readonly request: SearchRequest; readonly answer: SearchAnswer };
 

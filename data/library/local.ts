@@ -1,5 +1,6 @@
 import type { Health, Library, TalkRow } from '../model/library.ts';
 import type { TalkId } from '../model/ids.ts';
+import { nothingFound } from '../model/search.ts';
 import { rankTalks } from '../search/rank.ts';
 import { searchTalks } from '../search/search-talks.ts';
 import type { ReopeningList } from '../store/reopening.ts';
@@ -39,7 +40,12 @@ export function localLibrary(parts: LocalParts): Library {
       const { found, total } = searchTalks(index, request, now());
       const terms = new Map(found.map((hit) => [hit.id, hit.terms]));
       const rows = await rowsOf({ packs }, list, [...terms.keys()]);
-      return { hits: rows.map((row) => ({ ...row, terms: terms.get(row.talk.id) ?? [] })), total };
+      const hits = rows.map((row) => ({
+        ...row,
+        terms: terms.get(row.talk.id) ?? [],
+        sentence: null,
+      }));
+      return { ...nothingFound, hits, total };
     },
     projects: async (ids) => (await shelf()).packs.projects(ids),
     health: () => healthOf(list, now()),

@@ -25,19 +25,32 @@ const savedTalk = v.pipe(
   v.transform((saved) => saved as unknown as SavedTalk),
 );
 
+const count = (max: number, min = 0) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+const chosen = v.exactOptional(v.pipe(v.array(text(200)), v.maxLength(100)));
+
+const searchRequest = v.strictObject({
+  query: text(200),
+  project: v.nullable(project),
+  limit: count(1_000, 1),
+  offset: v.exactOptional(count(1_000_000)),
+  sort: v.exactOptional(v.picklist(['relevance', 'newest', 'shortest'])),
+  chosen: v.exactOptional(
+    v.strictObject({ project: chosen, event: chosen, speaker: chosen, year: chosen }),
+  ),
+  all: v.exactOptional(v.boolean()),
+  asTyped: v.exactOptional(v.boolean()),
+  facetLimit: v.exactOptional(count(20_000)),
+  keep: v.exactOptional(v.pipe(v.array(talk), v.maxLength(1_000))),
+});
+
 const cardRequest = v.strictObject({ project, context: text(2_000) });
 
 /** The arguments of each method of the library, as they may come in a message. */
 export const librarySchemas: Schemas<Library> = {
   card: v.strictTuple([cardRequest]),
   talk: v.strictTuple([talk]),
-  search: v.strictTuple([
-    v.strictObject({
-      query: text(200),
-      project: v.nullable(project),
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000)),
-    }),
-  ]),
+  search: v.strictTuple([searchRequest]),
   projects: v.strictTuple([v.pipe(v.array(project), v.maxLength(1_000))]),
   readingList: v.strictTuple([]),
   save: v.strictTuple([talk]),

@@ -1,19 +1,15 @@
 import type { ProjectId, TalkId } from './ids.ts';
 import type { Project } from './project.ts';
 import type { SavedState, SavedTalk } from './saved-talk.ts';
-import type { ConferenceEvent, Talk } from './talk.ts';
+import type { SearchAnswer, SearchRequest } from './search.ts';
+import type { TalkRow } from './talk-row.ts';
+
+export type { TalkRow } from './talk-row.ts';
 
 export type CardRequest = {
   readonly project: ProjectId;
   /** The paragraph around the mention and the page's title, at most 2,000 characters. */
   readonly context: string;
-};
-
-/** A talk with what is needed to show one row of it. */
-export type TalkRow = {
-  readonly talk: Talk;
-  readonly event: ConferenceEvent;
-  readonly saved: boolean;
 };
 
 export type ProjectCard = {
@@ -24,18 +20,6 @@ export type ProjectCard = {
   /** How many talks there are about the project (and its parent, where its own are few). */
   readonly total: number;
 };
-
-export type SearchRequest = {
-  /** As typed, at most 200 characters; empty with a project lists its talks. */
-  readonly query: string;
-  readonly project: ProjectId | null;
-  readonly limit: number;
-};
-
-/** A found talk; `terms` are the words of the index that matched, for highlighting. */
-export type SearchHit = TalkRow & { readonly terms: readonly string[] };
-
-export type SearchAnswer = { readonly hits: readonly SearchHit[]; readonly total: number };
 
 /** Why something was not stored. */
 export type StoreFailure = {

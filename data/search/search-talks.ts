@@ -1,4 +1,4 @@
-import type { SearchRequest } from '../model/library.ts';
+import type { SearchRequest } from '../model/search.ts';
 import type { TalkId } from '../model/ids.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery, type Clause, type ParsedQuery } from './parse-query.ts';

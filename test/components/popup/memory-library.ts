@@ -1,8 +1,10 @@
 import type { TalkId } from '../../../data/model/ids.ts';
-import type { Library, SearchHit, Stored } from '../../../data/model/library.ts';
+import type { Library, Stored } from '../../../data/model/library.ts';
+import type { SearchHit } from '../../../data/model/search.ts';
 import type { Project } from '../../../data/model/project.ts';
 import type { SavedTalk } from '../../../data/model/saved-talk.ts';
 import type { ConferenceEvent, Talk } from '../../../data/model/talk.ts';
+import { nothingFound } from '../../../data/model/search.ts';
 import { fold } from '../../../data/text/search-words.ts';
 
 export type Shelf = {
@@ -33,6 +35,7 @@ export function memoryLibrary(shelf: Shelf, change: Partial<Library> = {}): Libr
     event: eventOf(talk),
     saved: saved.some(({ id }) => id === talk.id),
     terms,
+    sentence: null,
   });
   return {
     card: async () => null,
@@ -49,7 +52,7 @@ export function memoryLibrary(shelf: Shelf, change: Partial<Library> = {}): Libr
           return words.every((word) => text.includes(word));
         })
         .map((talk) => hit(talk, words));
-      return { hits: hits.slice(0, limit), total: hits.length };
+      return { ...nothingFound, hits: hits.slice(0, limit), total: hits.length };
     },
     projects: async (ids) =>
       ids.flatMap((id) => (shelf.projects ?? []).filter((project) => project.id === id)),

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mountPopup, somePorts } from './mount-popup.tsx';
-import type { Library, SearchAnswer } from '../../../data/model/library.ts';
+import type { Library } from '../../../data/model/library.ts';
+import type { SearchAnswer } from '../../../data/model/search.ts';
 import { argoCd, kyverno, someTalks } from './some-talks.ts';
 import { memoryLibrary } from './memory-library.ts';
 import { all, later, see } from '../ui/wait.ts';
