@@ -1,7 +1,8 @@
 import type { CardAct, CardDesk, Drawing } from '../model/card-desk.ts';
 import type { Controls } from '../model/controls.ts';
 import type { TalkId } from '../model/ids.ts';
-import type { Library, TalkRow } from '../model/library.ts';
+import type { Library } from '../model/library.ts';
+import type { TalkRow } from '../model/talk-row.ts';
 import { drawCard, drawCue, drawSite } from './draw-card.ts';
 import { drawTalk, type SaveStep } from './draw-talk.ts';
 import type { Translate } from './translate.ts';

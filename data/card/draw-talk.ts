@@ -1,5 +1,5 @@
 import type { Drawing } from '../model/card-desk.ts';
-import type { TalkRow } from '../model/library.ts';
+import type { TalkRow } from '../model/talk-row.ts';
 import { bestLink, eventName, linkText, recordingSearch } from '../model/talk-links.ts';
 import { button, h, icon, outLink } from './element.ts';
 import type { Translate } from './translate.ts';

@@ -1,11 +1,11 @@
-import type { Health, Library, TalkRow } from '../model/library.ts';
-import type { TalkId } from '../model/ids.ts';
+import type { Health, Library } from '../model/library.ts';
 import { nothingFound } from '../model/search.ts';
 import { rankTalks } from '../search/rank.ts';
 import { searchTalks } from '../search/search-talks.ts';
 import type { ReopeningList } from '../store/reopening.ts';
+import { browsePart } from './browse.ts';
 import { readingListPart, type ReadingListParts } from './reading-list-part.ts';
-import type { Shelf } from './shelf.ts';
+import { talkRows } from './talk-rows.ts';
 
 export type LocalParts = ReadingListParts & { readonly list: ReopeningList };
 
@@ -18,6 +18,7 @@ export function localLibrary(parts: LocalParts): Library {
   const { shelf, list, now } = parts;
   return {
     ...readingListPart(parts),
+    ...browsePart(parts),
     async card(request) {
       const { packs, index } = await shelf();
       const [project] = await packs.projects([request.project]);
@@ -27,19 +28,19 @@ export function localLibrary(parts: LocalParts): Library {
       return {
         project,
         parent: parent ? { id: parent.id, name: parent.name } : null,
-        talks: await rowsOf({ packs }, list, ranked.talks),
+        talks: await talkRows({ packs }, list, ranked.talks),
         total: ranked.total,
       };
     },
     async talk(id) {
-      const [row] = await rowsOf(await shelf(), list, [id]);
+      const [row] = await talkRows(await shelf(), list, [id]);
       return row ?? null;
     },
     async search(request) {
       const { packs, index } = await shelf();
       const { found, total } = searchTalks(index, request, now());
       const terms = new Map(found.map((hit) => [hit.id, hit.terms]));
-      const rows = await rowsOf({ packs }, list, [...terms.keys()]);
+      const rows = await talkRows({ packs }, list, [...terms.keys()]);
       const hits = rows.map((row) => ({
         ...row,
         terms: terms.get(row.talk.id) ?? [],
@@ -50,24 +51,6 @@ export function localLibrary(parts: LocalParts): Library {
     projects: async (ids) => (await shelf()).packs.projects(ids),
     health: () => healthOf(list, now()),
   };
-}
-
-/** Without the list, talks are still shown: as not saved. */
-async function rowsOf(
-  { packs }: Pick<Shelf, 'packs'>,
-  list: ReopeningList,
-  ids: readonly TalkId[],
-): Promise<readonly TalkRow[]> {
-  const [talks, saved] = await Promise.all([
-    packs.talks(ids),
-    list.among(ids).catch(() => new Map<TalkId, unknown>()),
-  ]);
-  const events = await packs.events([...new Set(talks.map((talk) => talk.event))]);
-  const eventOf = new Map(events.map((event) => [event.id, event]));
-  return talks.flatMap((talk) => {
-    const event = eventOf.get(talk.event);
-    return event ? [{ talk, event, saved: saved.has(talk.id) }] : [];
-  });
 }
 
 async function healthOf(list: ReopeningList, now: number): Promise<Health> {

@@ -22,6 +22,14 @@ export function remoteLibrary(send: Send): Library {
     exportList: call('exportList'),
     importList: call('importList'),
     health: call('health'),
+    overview: call('overview'),
+    listProjects: call('listProjects'),
+    listEvents: call('listEvents'),
+    listSpeakers: call('listSpeakers'),
+    listTalks: call('listTalks'),
+    aboutProject: call('aboutProject'),
+    aboutEvent: call('aboutEvent'),
+    aboutSpeaker: call('aboutSpeaker'),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { Browse } from '../model/browse.ts';
 import type { CardDesk } from '../model/card-desk.ts';
-import { asTalkId, projectId } from '../model/ids.ts';
+import { asTalkId, eventId, projectId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
 
@@ -44,6 +45,40 @@ const searchRequest = v.strictObject({
   keep: v.exactOptional(v.pipe(v.array(talk), v.maxLength(1_000))),
 });
 
+const slice = {
+  offset: count(10_000_000),
+  limit: count(200, 1),
+};
+const names = v.strictTuple([v.strictObject({ ...slice, filter: text(100) })]);
+const event = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/), v.transform(eventId));
+const year = v.pipe(v.string(), v.regex(/^\d{4}$/));
+
+const browseSchemas: Schemas<Browse> = {
+  overview: v.strictTuple([]),
+  listProjects: names,
+  listEvents: names,
+  listSpeakers: names,
+  listTalks: v.strictTuple([
+    v.strictObject({
+      ...slice,
+      of: v.variant('kind', [
+        v.strictObject({
+          kind: v.literal('project'),
+          project,
+          year: v.nullable(year),
+          with: v.nullable(project),
+        }),
+        v.strictObject({ kind: v.literal('event'), event }),
+        v.strictObject({ kind: v.literal('speaker'), speaker: text(200) }),
+      ]),
+      order: v.picklist(['best', 'newest']),
+    }),
+  ]),
+  aboutProject: v.strictTuple([project]),
+  aboutEvent: v.strictTuple([event]),
+  aboutSpeaker: v.strictTuple([text(200)]),
+};
+
 const cardRequest = v.strictObject({ project, context: text(2_000) });
 
 /** The arguments of each method of the library, as they may come in a message. */
@@ -61,6 +96,7 @@ export const librarySchemas: Schemas<Library> = {
   exportList: v.strictTuple([]),
   importList: v.strictTuple([v.string()]),
   health: v.strictTuple([]),
+  ...browseSchemas,
 };
 
 /** The arguments of each method of the card desk. */

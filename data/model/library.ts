@@ -1,10 +1,9 @@
+import type { Browse } from './browse.ts';
 import type { ProjectId, TalkId } from './ids.ts';
 import type { Project } from './project.ts';
 import type { SavedState, SavedTalk } from './saved-talk.ts';
 import type { SearchAnswer, SearchRequest } from './search.ts';
 import type { TalkRow } from './talk-row.ts';
-
-export type { TalkRow } from './talk-row.ts';
 
 export type CardRequest = {
   readonly project: ProjectId;
@@ -45,7 +44,7 @@ export type ImportResult = { readonly added: number; readonly updated: number };
  * Everything that a surface can ask for: the whole protocol. The background serves the local one,
  * pages hold a remote one.
  */
-export type Library = {
+export type Library = Browse & {
   card(request: CardRequest): Promise<ProjectCard | null>;
   talk(id: TalkId): Promise<TalkRow | null>;
   search(request: SearchRequest): Promise<SearchAnswer>;

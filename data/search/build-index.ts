@@ -29,6 +29,9 @@ const factsOf = (talk: Talk, { events }: Known): TalkFacts => ({
   title: talk.title,
   event: talk.event,
   day: talk.day ?? events.get(talk.event)?.starts ?? '',
+  dated: talk.day !== null,
+  start: talk.start,
+  speakers: talk.speakers,
   recorded: talk.links.some((link) => link.kind === 'video' && link.exact),
   projects: talk.projects,
 });

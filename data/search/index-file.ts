@@ -9,6 +9,11 @@ export type TalkFacts = {
   readonly event: EventId;
   /** ISO date of the talk or else of its event's first day. */
   readonly day: string;
+  /** The day is the talk's own. */
+  readonly dated: boolean;
+  /** `HH:MM` at the venue as printed, or null. */
+  readonly start: string | null;
+  readonly speakers: readonly string[];
   /** Has a recording of this very talk. */
   readonly recorded: boolean;
   readonly projects: readonly { readonly id: ProjectId; readonly weight: Weight }[];

@@ -50,7 +50,7 @@ const options: Options<IndexedTalk> = {
 
 /** Changes with the fields and with how words are made, for an index made otherwise is useless. */
 export const madeWith = [
-  'talks@1',
+  'talks@2',
   ...fields,
   ...searchWords('cert-manager OpenTelemetry C++ Zoë eBPF').map(({ word }) => word),
 ].join(' ');

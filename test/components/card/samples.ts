@@ -1,5 +1,6 @@
 import { asTalkId, eventId, packId, projectId } from '../../../data/model/ids.ts';
-import type { ProjectCard, TalkRow } from '../../../data/model/library.ts';
+import type { ProjectCard } from '../../../data/model/library.ts';
+import type { TalkRow } from '../../../data/model/talk-row.ts';
 import type { Project } from '../../../data/model/project.ts';
 import type { Talk, TalkLink } from '../../../data/model/talk.ts';
 

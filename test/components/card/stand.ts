@@ -8,7 +8,8 @@ import { t } from '../../../components/ui/text.ts';
 import { cardDesk } from '../../../data/card/desk.ts';
 import type { Controls } from '../../../data/model/controls.ts';
 import { projectId, type TalkId } from '../../../data/model/ids.ts';
-import type { Library, ProjectCard, TalkRow } from '../../../data/model/library.ts';
+import type { Library, ProjectCard } from '../../../data/model/library.ts';
+import type { TalkRow } from '../../../data/model/talk-row.ts';
 import type { SavedTalk } from '../../../data/model/saved-talk.ts';
 import { sampleCard } from './samples.ts';
 

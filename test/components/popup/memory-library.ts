@@ -1,3 +1,6 @@
+import { once } from '../../../data/library/browse-index.ts';
+import { browsePart } from '../../../data/library/browse.ts';
+import { memoryPacks } from '../../../data/library/memory-packs.ts';
 import type { TalkId } from '../../../data/model/ids.ts';
 import type { Library, Stored } from '../../../data/model/library.ts';
 import type { SearchHit } from '../../../data/model/search.ts';
@@ -5,6 +8,9 @@ import type { Project } from '../../../data/model/project.ts';
 import type { SavedTalk } from '../../../data/model/saved-talk.ts';
 import type { ConferenceEvent, Talk } from '../../../data/model/talk.ts';
 import { nothingFound } from '../../../data/model/search.ts';
+import type { Bundle } from '../../../data/model/pack.ts';
+import { buildIndex } from '../../../data/search/build-index.ts';
+import { openIndex } from '../../../data/search/open-index.ts';
 import { fold } from '../../../data/text/search-words.ts';
 
 export type Shelf = {
@@ -19,6 +25,7 @@ const failed = { ok: false, reason: 'not-stored', detail: 'the disk is full' } a
 /** A library that finds talks by the words of their title and speakers, and forgets everything. */
 export function memoryLibrary(shelf: Shelf, change: Partial<Library> = {}): Library {
   let saved: readonly SavedTalk[] = shelf.saved ?? [];
+  const opened = once(() => openedShelf(shelf));
   const eventOf = (talk: Talk) => shelf.events.find(({ id }) => id === talk.event)!;
   const put = (next: SavedTalk): Stored<SavedTalk> => {
     saved = [next, ...saved.filter(({ id }) => id !== next.id)].sort(
@@ -38,6 +45,10 @@ export function memoryLibrary(shelf: Shelf, change: Partial<Library> = {}): Libr
     sentence: null,
   });
   return {
+    ...browsePart({
+      shelf: async () => opened(),
+      list: { among: async () => new Map(saved.map((talk) => [talk.id, talk])) },
+    }),
     card: async () => null,
     talk: async (id) => {
       const talk = shelf.talks.find((one) => one.id === id);
@@ -77,4 +88,10 @@ export function memoryLibrary(shelf: Shelf, change: Partial<Library> = {}): Libr
     health: async () => ({ kind: 'good' }),
     ...change,
   };
+}
+
+/** Browsing is the real one, over an index of these few talks. */
+function openedShelf({ talks, events, projects = [] }: Shelf) {
+  const bundle: Bundle = { version: 'v', packs: [], events, talks, projects };
+  return { packs: memoryPacks(bundle, ''), index: openIndex(buildIndex(bundle))! };
 }

@@ -199,6 +199,13 @@ describe('any message at all', () => {
     ['setState', 'e/t', 'gone'],
     ['setNote', 'e/t', 'x'.repeat(4_001)],
     ['putBack', { id: 5 }],
+    ['listProjects', { filter: '', offset: 0, limit: 201 }],
+    ['listSpeakers', { filter: 'x'.repeat(101), offset: 0, limit: 1 }],
+    ['listEvents', { filter: '', offset: -1, limit: 1 }],
+    ['listTalks', { of: { kind: 'all' }, order: 'best', offset: 0, limit: 1 }],
+    ['listTalks', { of: { kind: 'event', event: '../x' }, order: 'best', offset: 0, limit: 1 }],
+    ['aboutProject', '__proto__'],
+    ['aboutSpeaker', 'x'.repeat(201)],
     ['constructor'],
   ] as [string, ...unknown[]][])('refuses %s %j', async (method, ...args) => {
     expect(await ask(popup, method, ...args)).toEqual(refused);
@@ -226,6 +233,15 @@ describe('remote', () => {
     const library = remoteLibrary((message) => door(message, popup));
     expect(await library.save(asTalkId('e/t'))).toBeNull();
     expect(calls).toEqual(['library save']);
+    const some = { offset: 0, limit: 1 } as const;
+    await library.listSpeakers({ ...some, filter: '' });
+    await library.listTalks({ ...some, of: { kind: 'speaker', speaker: 'Ada' }, order: 'newest' });
+    await library.aboutSpeaker('Ada');
+    expect(calls.splice(1)).toEqual([
+      'library listSpeakers',
+      'library listTalks',
+      'library aboutSpeaker',
+    ]);
     await expect(library.save(asTalkId('bad'))).rejects.toThrow('library.save: refused');
     await expect(remoteLibrary(async () => undefined).health()).rejects.toThrow('no answer');
   });
