@@ -78,6 +78,9 @@ function checkPack(
 ): readonly Problem[] {
   const { event, talks, pack } = source.value;
   const problems: Problem[] = [];
+  if (source.value.projects.length > 0) {
+    problems.push(problem(source, ['projects'], 'projects belong into a file of their own'));
+  }
   if (source.file.replace(/^.*\//, '') !== `${pack}.yaml`) {
     problems.push(problem(source, ['pack'], `the file must be called ${pack}.yaml`));
   }

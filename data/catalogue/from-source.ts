@@ -19,6 +19,7 @@ export function toPack(file: PackFile): Pack {
     })),
     event: { ...event, id: eventId(event.id), url: address(event.url) },
     talks: file.talks.map((talk) => toTalk(file, talk)),
+    projects: file.projects.map(toProject),
   };
 }
 

@@ -36,18 +36,29 @@ function whole(file: PackFile, where: (path: Path) => string): ReturnType<PackRe
     const reason = sentence('the event ends before it starts');
     return refusal('wrong-shape', reason, where(['event', 'ends']));
   }
-  const seen = new Set<string>();
-  for (const [index, { id }] of file.talks.entries()) {
-    if (seen.has(id)) {
-      return refusal(
-        'wrong-shape',
-        sentence(`talk "${id}" is in it twice`),
-        where(['talks', index]),
-      );
+  if (file.projects.length > mostProjects) {
+    const reason = sentence(`it has more than ${mostProjects} project names of its own`);
+    return refusal('too-many', reason, where(['projects', mostProjects]));
+  }
+  for (const [part, what] of [
+    ['talks', 'talk'],
+    ['projects', 'project'],
+  ] as const) {
+    const twice = repeatedAt(file[part]);
+    if (twice >= 0) {
+      const reason = sentence(`${what} "${file[part][twice]!.id}" is in it twice`);
+      return refusal('wrong-shape', reason, where([part, twice]));
     }
-    seen.add(id);
   }
   return toPack(file);
+}
+
+/** Of its own names; all packs together may bring 10,000. */
+const mostProjects = 2000;
+
+function repeatedAt(items: readonly { readonly id: string }[]): number {
+  const seen = new Set<string>();
+  return items.findIndex(({ id }) => seen.size === seen.add(id).size);
 }
 
 /** A pack needs 7. */

@@ -59,25 +59,6 @@ const talkSource = v.strictObject({
   links: v.optional(v.array(linkSource), []),
 });
 
-export const packSchema = v.strictObject({
-  pack: slug,
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  licence: text(60),
-  sources: v.array(
-    v.strictObject({ name: text(160), url: v.optional(url), licence: v.optional(text(60)) }),
-  ),
-  event: v.strictObject({
-    id: slug,
-    name: text(120),
-    series: text(120),
-    starts: day,
-    ends: day,
-    place: text(120),
-    url: v.optional(url),
-  }),
-  talks: v.array(talkSource),
-});
-
 const prior = v.picklist(['coined', 'word', 'common']);
 const caseRule = v.picklist(['any', 'exact']);
 
@@ -101,6 +82,27 @@ const projectSource = v.strictObject({
   sense: v.optional(text(300)),
   cues: v.optional(v.strictObject({ for: strings(60), against: strings(60) }), {}),
   marked: v.optional(v.boolean(), true),
+});
+
+export const packSchema = v.strictObject({
+  pack: slug,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  licence: text(60),
+  sources: v.array(
+    v.strictObject({ name: text(160), url: v.optional(url), licence: v.optional(text(60)) }),
+  ),
+  event: v.strictObject({
+    id: slug,
+    name: text(120),
+    series: text(120),
+    starts: day,
+    ends: day,
+    place: text(120),
+    url: v.optional(url),
+  }),
+  talks: v.array(talkSource),
+  /** Names of its own, for packs that people import; the catalogue has those of the bundled packs. */
+  projects: v.optional(v.array(projectSource), []),
 });
 
 export const projectsSchema = v.strictObject({ projects: v.array(projectSource) });

@@ -1,4 +1,4 @@
-import type { ImportKind } from './draft.ts';
+import type { ImportKind } from '../model/pack-import.ts';
 import { refuse } from './refuse.ts';
 import { field, has, isObject, type Spot } from './shape.ts';
 

@@ -1,18 +1,6 @@
 import type { Pack } from '../model/pack.ts';
+import type { ImportKind } from '../model/pack-import.ts';
 import type { LinkKind, TalkKind } from '../model/talk.ts';
-
-/** The formats that can be read, told apart by content. */
-export type ImportKind =
-  | 'pack'
-  | 'pretalx-schedule'
-  | 'frab-xml'
-  | 'icalendar'
-  | 'sessionize'
-  | 'submissions'
-  | 'youtube-playlist'
-  | 'youtube-feed'
-  | 'pyvideo'
-  | 'csv';
 
 /** What a file says about its event; null is unknown, and the person is asked. */
 export type DraftEvent = {

@@ -5,12 +5,12 @@ export type Limits = {
   readonly talks: number;
   /** Nesting: person answers with options of pretalx need 14. */
   readonly depth: number;
-  /** Lists and objects in a JSON file: 16 MB of `[],` would be 5 million. */
+  /** Lists and objects in a JSON file: 64 MB of `[],` would be 20 million. */
   readonly parts: number;
 };
 
 export const defaultLimits: Limits = {
-  bytes: 16 * 1024 * 1024,
+  bytes: 64 * 1024 * 1024,
   talks: 100_000,
   depth: 24,
   parts: 2_000_000,

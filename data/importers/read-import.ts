@@ -1,6 +1,7 @@
 import { decode } from './decode.ts';
 import { familyOf, jsonKind, xmlKind } from './detect.ts';
-import type { DraftEvent, ImportDraft, ImportKind, PackReader, Refusal } from './draft.ts';
+import type { ImportKind } from '../model/pack-import.ts';
+import type { DraftEvent, ImportDraft, PackReader, Refusal } from './draft.ts';
 import { readCsv } from './formats/csv.ts';
 import { readFrabXml } from './formats/frab-xml.ts';
 import { readICalendar } from './formats/icalendar.ts';

@@ -72,6 +72,7 @@ export function toPack(
         pack,
         projects: projectsOf(talk),
       })),
+      projects: [],
     },
   };
 }

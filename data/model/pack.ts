@@ -17,13 +17,15 @@ export type Pack = {
   readonly sources: readonly PackSource[];
   readonly event: ConferenceEvent;
   readonly talks: readonly Talk[];
+  /** Project names of its own, beside those of the catalogue; the bundled packs have none. */
+  readonly projects: readonly Project[];
 };
 
 /** Everything that ships with the extension, built from data/packs. */
 export type Bundle = {
   /** Changes exactly when the content does (a hash). */
   readonly version: string;
-  readonly packs: readonly Omit<Pack, 'event' | 'talks'>[];
+  readonly packs: readonly Omit<Pack, 'event' | 'talks' | 'projects'>[];
   readonly events: readonly ConferenceEvent[];
   readonly talks: readonly Talk[];
   readonly projects: readonly Project[];

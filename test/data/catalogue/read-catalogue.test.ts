@@ -69,6 +69,7 @@ describe('readCatalogue', () => {
     ['an unknown project', pack.replace('mentioned: [argo]', 'mentioned: [arg]'), 13, /"arg"/],
     ['a project twice', pack.replace('mentioned: [argo]', 'mentioned: [argo-cd]'), 13, /more than/],
     ['a related link without note', pack.replace('exact', 'related'), 15, /note/],
+    ['projects of its own', `${pack}projects:\n${projects.slice(projects.indexOf('  - id: argo-cd'))}`, 17, /file of their own/], // prettier-ignore
     ['another file name', pack.replace('pack: conf-2024', 'pack: conf-2025'), 1, /conf-2025.yaml/],
     ['two talks of one id', pack + pack.slice(pack.indexOf('  - id: first')), 16, /already in/],
   ])('refuses %s with its line', (_what, text, line, reason) => {

@@ -2,6 +2,13 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { draftOf, fixtureDraft, fixtureText, refusalOf } from './load.ts';
 
+const own = `  - id: acme-gate
+    name: Acme Gate
+    description: Lets things through.
+    maturity: other
+    prior: word
+`;
+
 describe('our own format', () => {
   const draft = fixtureDraft('pack.yaml');
 
@@ -35,11 +42,23 @@ describe('our own format', () => {
     ['markup in a title', 'title: Some day', 'title: <b>Some</b> day', 'line 31'],
     ['a broken line', 'version: 3', 'version: [3', 'line'],
     ['an end before the beginning', 'ends: 2023-09-02', 'ends: 2023-08-02', 'line 12'],
+    ['the same project twice', 'talks:', `projects:\n${own}${own}talks:`, 'line 20'],
     ['the same talk twice', 'id: some-day', 'id: argo-cd-for-the-impatient', 'line 30'],
   ])('refuses %s with its line', (_, from, to, line) => {
     const refusal = refusalOf(fixtureText('pack.yaml').replace(from, to));
     expect(refusal.where).toContain(line);
     expect(refusal.reason).toMatch(/^The pack is not right: /);
+  });
+
+  it('brings project names of its own, but not without end', () => {
+    const pack = fixtureText('pack.yaml');
+    expect(draftOf(pack.replace('talks:', `projects:\n${own}talks:`)).pack?.projects).toMatchObject(
+      [{ id: 'acme-gate', name: 'Acme Gate', prior: 'word', marked: true }],
+    );
+    const many = Array.from({ length: 2001 }, (_, at) => own.replace('acme-gate', `gate-${at}`));
+    expect(refusalOf(pack.replace('talks:', `projects:\n${many.join('')}talks:`)).code).toBe(
+      'too-many',
+    );
   });
 
   it('names the place in JSON too', () => {
