@@ -34,28 +34,52 @@ const time = v.pipe(
 const ids = v.optional(v.array(slug, 'must be a list of project ids'), []);
 const strings = (max: number) => v.optional(v.array(text(max), 'must be a list of texts'), []);
 
+/** What a field is for, as docs/pack.schema.json tells it. */
+const about = <Schema extends v.GenericSchema>(schema: Schema, words: string) =>
+  v.pipe(schema, v.description(words));
+
 const linkSource = v.strictObject({
   kind: v.picklist(['video', 'slides', 'schedule', 'code', 'article']),
   url,
-  confidence: v.picklist(['exact', 'related']),
-  note: v.optional(text(160)),
+  confidence: about(
+    v.picklist(['exact', 'related']),
+    'exact: this very talk at this event. related: something near it, which needs a note.',
+  ),
+  note: v.optional(about(text(160), 'What a related link is: an earlier version, 2021.')),
 });
 
+const projectIds = about(
+  v.strictObject({
+    title: about(ids, 'Named in the title.'),
+    subject: about(ids, 'What the talk is mainly about.'),
+    mentioned: about(ids, 'Named in it.'),
+  }),
+  'Ids of projects of the catalogue, each in one list only.',
+);
+
 const talkSource = v.strictObject({
-  id: slug,
+  id: about(slug, 'Stable for ever: reading lists refer to it. Unique in the event.'),
   title: text(300),
-  titleIs: v.optional(v.picklist(['official', 'working']), 'official'),
-  speakers: strings(100),
-  day: v.optional(day),
-  start: v.optional(time),
+  titleIs: v.optional(
+    about(
+      v.picklist(['official', 'working']),
+      'working: the official title is unknown, this one is ours.',
+    ),
+    'official',
+  ),
+  speakers: about(strings(100), 'Names, without companies.'),
+  day: v.optional(about(day, 'At the venue, within the event.')),
+  start: v.optional(about(time, 'As printed, at the venue. Quoted, for YAML.')),
   minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))),
   room: v.optional(text(100)),
   kind: v.optional(
     v.picklist(['talk', 'lightning', 'keynote', 'panel', 'tutorial', 'opening', 'updates']),
     'talk',
   ),
-  summary: v.optional(text(300)),
-  projects: v.optional(v.strictObject({ title: ids, subject: ids, mentioned: ids }), {}),
+  summary: v.optional(
+    about(text(300), 'One or two sentences of your own; abstracts belong to their speakers.'),
+  ),
+  projects: v.optional(projectIds, {}),
   links: v.optional(v.array(linkSource), []),
 });
 
@@ -85,28 +109,54 @@ const projectSource = v.strictObject({
 });
 
 export const packSchema = v.strictObject({
-  pack: slug,
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  licence: text(60),
-  sources: v.array(
-    v.strictObject({ name: text(160), url: v.optional(url), licence: v.optional(text(60)) }),
+  pack: about(slug, 'The name of the file, without .yaml.'),
+  version: about(
+    v.pipe(v.number(), v.integer(), v.minValue(1)),
+    'A whole number; raise it with each change.',
+  ),
+  licence: about(text(60), 'Of the words in this file; facts are free.'),
+  sources: about(
+    v.array(
+      v.strictObject({ name: text(160), url: v.optional(url), licence: v.optional(text(60)) }),
+    ),
+    'Where the facts are from.',
   ),
   event: v.strictObject({
-    id: slug,
+    id: about(slug, 'The same in all packs about this event.'),
     name: text(120),
-    series: text(120),
+    series: about(text(120), 'The conference that it is an edition of.'),
     starts: day,
-    ends: day,
-    place: text(120),
+    ends: about(day, 'The last day, not before the first.'),
+    place: about(text(120), 'City and country, or "virtual".'),
     url: v.optional(url),
   }),
   talks: v.array(talkSource),
-  /** Names of its own, for packs that people import; the catalogue has those of the bundled packs. */
-  projects: v.optional(v.array(projectSource), []),
+  projects: v.optional(
+    about(
+      v.array(projectSource),
+      'Names of its own, for packs that people import; the catalogue has those of the bundled packs.',
+    ),
+    [],
+  ),
 });
 
 export const projectsSchema = v.strictObject({ projects: v.array(projectSource) });
 
 export type PackFile = v.InferOutput<typeof packSchema>;
 export type TalkSource = v.InferOutput<typeof talkSource>;
+/** Packs and talks before the schema has put in what is left out. */
+export type PackInput = Optional<v.InferInput<typeof packSchema>>;
+export type TalkInput = PackInput['talks'][number];
+export type ProjectInput = NonNullable<PackInput['projects']>[number];
 export type ProjectSource = v.InferOutput<typeof projectSource>;
+
+/** What may be left out may also be undefined: a writer of YAML drops it. */
+type Optional<T> = T extends readonly (infer Each)[]
+  ? Optional<Each>[]
+  : T extends object
+    ? {
+        [Key in keyof T]: undefined extends T[Key]
+          ? Optional<T[Key]> | undefined
+          : Optional<T[Key]>;
+      }
+    : T;
