@@ -13,7 +13,7 @@ const checks: readonly (readonly [name: string, command: string])[] = [
   ['types: everything', 'tsc --noEmit'],
   ['types: data/ without a document', 'tsc --noEmit -p data'],
   ['imports', 'depcruise --config .ci/imports.cjs entrypoints components data'],
-  ['packs', 'jiti data/cli/packs-check.ts'],
+  ['packs', 'jiti data/cli/packs.ts check'],
   ['build: chrome', 'wxt build -b chrome'],
   ['build: firefox', 'wxt build -b firefox'],
   ['budgets', 'jiti .ci/budgets.ts'],

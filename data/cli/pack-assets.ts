@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { toBundle } from '../catalogue/bundle.ts';
-import { isCatalogue, readCatalogue, type SourceFile } from '../catalogue/read-catalogue.ts';
+import {
+  isCatalogue,
+  readCatalogue,
+  type Catalogue,
+  type SourceFile,
+} from '../catalogue/read-catalogue.ts';
 import { compileLexicon } from '../recogniser/compile.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { problemLines } from './problem-lines.ts';
@@ -15,15 +20,20 @@ type Asset = { readonly relativeDest: string; readonly contents: string };
 export async function buildPackAssets(files?: readonly SourceFile[]): Promise<readonly Asset[]> {
   const read = readCatalogue(files ?? (await readPackFiles()));
   if (!isCatalogue(read)) throw new Error(`The packs are broken.\n${problemLines(read)}`);
-  const lexicon = JSON.stringify(compileLexicon(read.projects));
-  const index = buildIndex(toBundle(read, ''));
+  return packAssets(read);
+}
+
+/** The same of packs that are good. */
+export function packAssets(catalogue: Catalogue): readonly Asset[] {
+  const lexicon = JSON.stringify(compileLexicon(catalogue.projects));
+  const index = buildIndex(toBundle(catalogue, ''));
   // Over all that is derived, so that a change of code alone also reaches an installed extension.
   const version = createHash('sha256')
-    .update(JSON.stringify(read) + lexicon + index)
+    .update(JSON.stringify(catalogue) + lexicon + index)
     .digest('hex')
     .slice(0, 16);
   return [
-    { relativeDest: 'packs/bundle.json', contents: JSON.stringify(toBundle(read, version)) },
+    { relativeDest: 'packs/bundle.json', contents: JSON.stringify(toBundle(catalogue, version)) },
     { relativeDest: 'packs/lexicon.json', contents: lexicon },
     { relativeDest: 'packs/index.json', contents: index },
   ];

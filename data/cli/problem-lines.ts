@@ -4,5 +4,5 @@ import type { Problem } from '../catalogue/parse-source.ts';
 export const problemLines = (problems: readonly Problem[]): string =>
   [
     ...problems.map(({ file, line, reason }) => `${file}:${line} ${reason}`),
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in data/packs`,
+    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
   ].join('\n');
