@@ -4,6 +4,7 @@ import css from '../components/card/card.css?inline';
 import { cardDesk } from '../data/card/desk.ts';
 import { packageAssets } from '../data/library/assets.ts';
 import { install, repair } from '../data/library/install.ts';
+import { keptLexicon } from '../data/library/kept-lexicon.ts';
 import { localLibrary } from '../data/library/local.ts';
 import { shelves } from '../data/library/shelf.ts';
 import type { Sender } from '../data/messages/caller.ts';
@@ -11,6 +12,7 @@ import type { PageRequest } from '../data/messages/page-protocol.ts';
 import { serve } from '../data/messages/serve.ts';
 import { undoGrants } from '../data/messages/undo-grants.ts';
 import type { Controls } from '../data/model/controls.ts';
+import { createReferee } from '../data/recogniser/referee.ts';
 import { changeSettings, switchSite } from '../data/settings/settings-store.ts';
 import { openBrowserStores } from '../data/store/browser-stores.ts';
 
@@ -22,11 +24,13 @@ export default defineBackground(() => {
   const quietly = (work: Promise<unknown>) => void work.catch(console.error);
 
   const library = localLibrary({ shelf: shelves(packs, assets), list, lastCopy, now });
+  const referee = createReferee(keptLexicon(browser.storage, assets));
   const grants = undoGrants(browser.storage.session, now);
   const answer = serve({
     library,
-    desk: ({ host, tab }) =>
-      cardDesk({
+    desk: ({ host, tab }) => ({
+      ...referee,
+      ...cardDesk({
         library,
         controls: siteControls(host),
         undo: {
@@ -37,6 +41,7 @@ export default defineBackground(() => {
         css,
         now,
       }),
+    }),
     self: { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') },
     now,
   });

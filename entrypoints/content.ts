@@ -4,8 +4,8 @@ import { answerRequests } from '../components/page/answer-requests.ts';
 import { startSession } from '../components/page/session.ts';
 import { api } from '../data/messages/extension-api.ts';
 import { remoteDesk } from '../data/messages/remote.ts';
-import { openLexicon } from '../data/recogniser/lexicon.ts';
-import { awaitLexicon } from '../data/settings/lexicon-store.ts';
+import { openNames } from '../data/recogniser/names.ts';
+import { awaitNames } from '../data/settings/lexicon-store.ts';
 import { readSettings, watchSettings } from '../data/settings/settings-store.ts';
 
 export default defineContentScript({
@@ -14,16 +14,19 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   async main({ signal }) {
-    const send = (message: unknown): Promise<unknown> => api.runtime.sendMessage(message);
-    const [lexicon, settings] = await Promise.all([
-      awaitLexicon(api.storage),
-      readSettings(api.storage),
-    ]);
-
-    const session = startSession({ document, lexicon: openLexicon(lexicon), settings, signal });
-    watchSettings(api.storage, session.apply, signal);
-    const card = mountCard({ marks: session, desk: remoteDesk(send), signal });
+    const desk = remoteDesk((message) => api.runtime.sendMessage(message));
     const current = () => readSettings(api.storage);
+    const settings = await current();
+
+    const session = startSession({
+      document,
+      names: async () => openNames(await awaitNames(api.storage)),
+      referee: desk,
+      settings,
+      signal,
+    });
+    watchSettings(api.storage, session.apply, signal);
+    const card = mountCard({ marks: session, desk, signal });
     answerRequests(api.runtime.onMessage, { document, session, card, settings: current, signal });
   },
 });

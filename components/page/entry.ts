@@ -1,15 +1,27 @@
 import type { ProjectId } from '../../data/model/ids.ts';
-import type { Mention, Reason } from '../../data/model/mention.ts';
-import type { BlockReading } from '../../data/recogniser/read-block.ts';
+import type { Block } from '../../data/model/block.ts';
+import type { Reason } from '../../data/model/mention.ts';
+import type { BlockReport, Claim } from '../../data/model/referee.ts';
 import { lineBoxes } from './boxes.ts';
 import { isElement, matches, scrollIntoView, up } from './nodes.ts';
 import type { Piece } from './run.ts';
 
-/** A block in which the recogniser found a name or evidence. */
+/** A name in a text, whose project it is. */
+export type Named = Omit<Claim, 'sense'>;
+
+/** A text of the page, and what is known of its names. */
 export type PageBlock = {
-  readonly reading: BlockReading;
+  readonly container: Node;
   readonly pieces: readonly Piece[];
-  mentions: readonly Mention[];
+  /** Until the referee has read it, or need not. */
+  text: Block | null;
+  /** Names that mean one thing only. */
+  readonly sure: readonly Claim[];
+  /** Whether there are others. */
+  readonly isDoubtful: boolean;
+  claims: BlockReport['claims'];
+  said: BlockReport['said'];
+  mentions: readonly Named[];
   entries: readonly Entry[];
 };
 
@@ -20,14 +32,14 @@ const titleSpan = 200;
 /** A mention and the letters in the page that make it: the mark, as the card sees it. */
 export class Entry {
   /** Its reasons may change as more of the page is read. */
-  mention: Mention;
+  mention: Named;
   /** The text nodes that it stands in. */
   readonly nodes: readonly Text[];
   readonly range: StaticRange;
   readonly text: string;
   private readonly pieces: readonly Piece[];
 
-  constructor(pieces: readonly Piece[], mention: Mention) {
+  constructor(pieces: readonly Piece[], mention: Named) {
     const { start, end } = mention;
     const own = pieces.filter((piece) => piece.start < end && piece.end > start);
     const [first, last] = [own[0]!, own.at(-1)!];

@@ -1,4 +1,5 @@
-import type { OpenLexicon } from '../../data/recogniser/lexicon.ts';
+import type { Referee } from '../../data/model/referee.ts';
+import type { Names } from '../../data/recogniser/names.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { createBlocks } from './blocks.ts';
 import { createMarks } from './marks.ts';
@@ -9,15 +10,17 @@ export type Marking = ReturnType<typeof startMarking>;
 
 /** Reads a page and keeps its marks right, until the signal. */
 export function startMarking(
-  lexicon: OpenLexicon,
+  names: Names,
+  referee: Referee,
   settings: Settings,
   changed: () => void,
   signal: AbortSignal,
 ) {
   const marks = createMarks();
   const blocks = createBlocks(
-    lexicon,
-    ({ project }) => !lexicon.unmarked.has(project) || settings.alsoMarked.includes(project),
+    names,
+    referee,
+    ({ project }) => !names.unmarked.has(project) || settings.alsoMarked.includes(project),
     (entry) => settings.marks !== 'section' && marks.show(entry),
     marks.hide,
   );
@@ -41,7 +44,7 @@ export function startMarking(
   const heard = (target: Node) => {
     for (const entry of marks.in(target)) if (!entry.stands()) marks.hide(entry);
   };
-  apply(settings);
+  marks.hover(settings.marks === 'hover');
   startPasses(blocks, marks.roots, heard, ended, signal);
   signal.addEventListener('abort', marks.remove);
   return { ...marks, entries: blocks.entries, apply };

@@ -77,16 +77,20 @@ export function startPasses(
       if (isLaidOut) for (const part of inView()) jobs.push([part, true]);
       isLaidOut = false;
     }
-    for (const block of blocks.unjudged()) {
+  }
+  function* judging(found: Iterable<PageBlock>): Generator<void> {
+    for (const block of found) {
       // What has changed again is read again first.
-      if (!isStale(block)) blocks.judge(block);
+      if (!block.pieces.some(({ node }) => changes.has(node))) blocks.judge(block);
       if (spend(300)) yield;
     }
   }
-  const isStale = ({ pieces }: PageBlock) => pieces.some(({ node }) => changes.has(node));
   const run = async () => {
     while (!signal.aborted) {
-      const busy = await inSlices(pass(), signal);
+      let busy = await inSlices(pass(), signal);
+      const found = await blocks.settle();
+      if (found) busy += await inSlices(judging(found), signal);
+      else changes.add(document);
       if (signal.aborted) return;
       ended();
       const rest = Math.min(Math.max(busy * restShare, shortestRestMs), longestRestMs);

@@ -1,4 +1,4 @@
-import type { Block } from '../../data/recogniser/read-block.ts';
+import type { Block } from '../../data/model/block.ts';
 import { closest, isElement, matches } from './nodes.ts';
 
 /** A text node, or a part of one, in the text of a block. */

@@ -1,5 +1,6 @@
 import type { ProjectId } from '../../data/model/ids.ts';
-import type { OpenLexicon } from '../../data/recogniser/lexicon.ts';
+import type { Referee } from '../../data/model/referee.ts';
+import type { Names } from '../../data/recogniser/names.ts';
 import { offReason, type Settings } from '../../data/settings/settings.ts';
 import type { Entry } from './entry.ts';
 import { entryAt } from './caret.ts';
@@ -10,7 +11,9 @@ import { pageHost } from './page-host.ts';
 
 export type PageStart = {
   readonly document: Document;
-  readonly lexicon: OpenLexicon;
+  /** Asked for when something is to be marked. */
+  readonly names: () => Promise<Names>;
+  readonly referee: Referee;
   readonly settings: Settings;
   readonly signal: AbortSignal;
 };
@@ -34,7 +37,8 @@ export type PageSession = {
 /** Below the longest time that `setTimeout` takes. */
 const longestTimer = 2e9;
 
-export function startSession({ document, lexicon, settings, signal }: PageStart): PageSession {
+export function startSession(parts: PageStart): PageSession {
+  const { document, signal } = parts;
   const listeners = new Set<() => void>();
   let marking: Marking | null = null;
   let stop = new AbortController();
@@ -59,13 +63,16 @@ export function startSession({ document, lexicon, settings, signal }: PageStart)
       if (pause > 0 && !signal.aborted)
         resume = setTimeout(apply, Math.min(pause, longestTimer), settings);
     } else if (marking) marking.apply(settings);
-    else {
-      stop = new AbortController();
-      marking = startMarking(lexicon, settings, changed, stop.signal);
-    }
+    else void begin(settings);
   };
-  signal.addEventListener('abort', () => apply(settings));
-  apply(settings);
+  const begin = async (settings: Settings) => {
+    stop.abort();
+    const { signal } = (stop = new AbortController());
+    const names = await parts.names();
+    if (!signal.aborted) marking = startMarking(names, parts.referee, settings, changed, signal);
+  };
+  signal.addEventListener('abort', () => apply(parts.settings));
+  apply(parts.settings);
 
   return {
     at(x, y) {

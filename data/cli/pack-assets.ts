@@ -6,7 +6,7 @@ import {
   type Catalogue,
   type SourceFile,
 } from '../catalogue/read-catalogue.ts';
-import { compileLexicon } from '../recogniser/compile.ts';
+import { compileLexicons } from '../recogniser/compile.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { problemLines } from './problem-lines.ts';
 import { readPackFiles } from './read-packs.ts';
@@ -14,7 +14,7 @@ import { readPackFiles } from './read-packs.ts';
 type Asset = { readonly relativeDest: string; readonly contents: string };
 
 /**
- * The files that ship under /packs: the bundle, the lexicon and the search index.
+ * The files that ship under /packs: the bundle, the lexicons and the search index.
  * Throws with file, line and reason of all that is wrong, which stops the build.
  */
 export async function buildPackAssets(files?: readonly SourceFile[]): Promise<readonly Asset[]> {
@@ -25,16 +25,16 @@ export async function buildPackAssets(files?: readonly SourceFile[]): Promise<re
 
 /** The same of packs that are good. */
 export function packAssets(catalogue: Catalogue): readonly Asset[] {
-  const lexicon = JSON.stringify(compileLexicon(catalogue.projects));
+  const lexicons = JSON.stringify(compileLexicons(catalogue.projects));
   const index = buildIndex(toBundle(catalogue, ''));
   // Over all that is derived, so that a change of code alone also reaches an installed extension.
   const version = createHash('sha256')
-    .update(JSON.stringify(catalogue) + lexicon + index)
+    .update(JSON.stringify(catalogue) + lexicons + index)
     .digest('hex')
     .slice(0, 16);
   return [
     { relativeDest: 'packs/bundle.json', contents: JSON.stringify(toBundle(catalogue, version)) },
-    { relativeDest: 'packs/lexicon.json', contents: lexicon },
+    { relativeDest: 'packs/lexicon.json', contents: lexicons },
     { relativeDest: 'packs/index.json', contents: index },
   ];
 }

@@ -1,4 +1,4 @@
-import { readLexicon, writeLexicon } from '../settings/lexicon-store.ts';
+import { readCompiled, writeLexicons } from '../settings/lexicon-store.ts';
 import { changeSettings, type SettingsStorage } from '../settings/settings-store.ts';
 import type { PackStore } from '../store/pack-store.ts';
 import type { Assets } from './assets.ts';
@@ -13,10 +13,10 @@ export type Installation = {
 
 /**
  * Brings what ships with the extension to where it is read from: after an install or an update.
- * The lexicon first, for it alone makes names be marked.
+ * The lexicons first, for they alone make names be marked.
  */
 export async function install({ assets, packs, storage, alone }: Installation): Promise<void> {
-  await writeLexicon(storage, await assets.lexicon());
+  await writeLexicons(storage, await assets.lexicons());
   // What another version has written takes the form of this one: pages read it without a check.
   await changeSettings(storage, (settings) => settings);
   await alone(async () => {
@@ -28,7 +28,7 @@ export async function install({ assets, packs, storage, alone }: Installation): 
 
 /** Installs again if something is missing: the browser may have lost it, or stopped us in between. */
 export async function repair(installation: Installation): Promise<void> {
-  const lexicon = await readLexicon(installation.storage).catch(() => null);
+  const names = await readCompiled(installation.storage, 'names').catch(() => null);
   const version = await installation.packs.intactVersion().catch(() => null);
-  if (lexicon === null || version === null) await install(installation);
+  if (names === null || version === null) await install(installation);
 }

@@ -1,5 +1,5 @@
-import type { CardDesk } from '../model/card-desk.ts';
 import type { Library } from '../model/library.ts';
+import type { WebDesk } from '../model/web-desk.ts';
 
 type CallOf<Target, To extends string> = {
   [M in keyof Target]: {
@@ -10,7 +10,7 @@ type CallOf<Target, To extends string> = {
 }[keyof Target];
 
 /** One call, as it goes to the background: the library for our own pages, the desk for web pages. */
-export type Message = CallOf<Library, 'library'> | CallOf<CardDesk, 'card'>;
+export type Message = CallOf<Library, 'library'> | CallOf<WebDesk, 'desk'>;
 
 /**
  * What the background says: `refused` to whatever it does not allow (no reason is given to a

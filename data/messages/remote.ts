@@ -1,5 +1,5 @@
-import type { CardDesk } from '../model/card-desk.ts';
 import type { Library } from '../model/library.ts';
+import type { WebDesk } from '../model/web-desk.ts';
 import type { Answer, Message } from './protocol.ts';
 
 /** Takes a message to the background and brings its answer. */
@@ -33,10 +33,17 @@ export function remoteLibrary(send: Send): Library {
   };
 }
 
-/** The card desk behind a message channel; a call that is refused or not answered rejects. */
-export function remoteDesk(send: Send): CardDesk {
-  const call = caller<CardDesk>(send, 'card');
-  return { show: call('show'), cue: call('cue'), act: call('act'), search: call('search') };
+/** The desk behind a message channel; a call that is refused or not answered rejects. */
+export function remoteDesk(send: Send): WebDesk {
+  const call = caller<WebDesk>(send, 'desk');
+  return {
+    read: call('read'),
+    weigh: call('weigh'),
+    show: call('show'),
+    cue: call('cue'),
+    act: call('act'),
+    search: call('search'),
+  };
 }
 
 type Call = (...args: never[]) => Promise<unknown>;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Browse } from '../model/browse.ts';
-import type { CardDesk } from '../model/card-desk.ts';
 import { asTalkId, eventId, projectId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
+import type { WebDesk } from '../model/web-desk.ts';
 
 type ArgsOf<Target, M extends keyof Target> = Target[M] extends (...args: infer Args) => unknown
   ? Args
@@ -99,8 +99,20 @@ export const librarySchemas: Schemas<Library> = {
   ...browseSchemas,
 };
 
-/** The arguments of each method of the card desk. */
-export const cardSchemas: Schemas<CardDesk> = {
+const block = v.strictObject({
+  text: text(20_000),
+  role: v.picklist(['prose', 'heading', 'code']),
+  links: v.pipe(
+    v.array(v.strictObject({ start: v.number(), end: v.number(), url: v.string() })),
+    v.maxLength(20_000),
+  ),
+});
+const place = v.strictObject({ url: v.string(), title: v.string(), language: v.string() });
+
+/** The arguments of each method that web pages may ask for. */
+export const webSchemas: Schemas<WebDesk> = {
+  read: v.strictTuple([v.pipe(v.array(block), v.maxLength(200_000))]),
+  weigh: v.strictTuple([place, v.array(v.string()), v.array(v.string())]),
   show: v.strictTuple([cardRequest]),
   cue: v.strictTuple([text(200)]),
   act: v.strictTuple([
@@ -114,7 +126,7 @@ export const cardSchemas: Schemas<CardDesk> = {
 
 /** Shape of every message; `args` is checked by the method's own schema. */
 export const envelopeSchema = v.strictObject({
-  to: v.picklist(['library', 'card']),
+  to: v.picklist(['library', 'desk']),
   method: v.string(),
   args: v.array(v.unknown()),
 });

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { CardDesk } from '../model/card-desk.ts';
 import type { Library } from '../model/library.ts';
+import type { WebDesk } from '../model/web-desk.ts';
 import { callerOf, type Caller, type Self, type Sender } from './caller.ts';
 import { refused, type Answer } from './protocol.ts';
 import { rateLimit } from './rate.ts';
-import { cardSchemas, envelopeSchema, librarySchemas } from './schemas.ts';
+import { envelopeSchema, librarySchemas, webSchemas } from './schemas.ts';
 
 /** A script of ours in a web page. */
 export type WebCaller = Extract<Caller, { kind: 'web' }>;
@@ -13,14 +13,18 @@ export type Served = {
   /** For our own pages. */
   readonly library: Library;
   /** For web pages: all that they may ask. */
-  readonly desk: (caller: WebCaller) => CardDesk;
+  readonly desk: (caller: WebCaller) => WebDesk;
   readonly self: Self;
   readonly now: () => number;
 };
 
 const webBytes = 16 * 1024;
+/** The text of a page comes in parts of up to 200,000 characters, with its links. */
+const pageBytes = 4 * 1024 * 1024;
 const ownBytes = 16 * 1024 * 1024;
 const webPerSecond = 20;
+/** A page that streams is read some ten times in a second, and a long one in up to fifty parts. */
+const readsPerSecond = 80;
 
 type Checked = v.InferOutput<typeof envelopeSchema>;
 
@@ -30,11 +34,13 @@ type Checked = v.InferOutput<typeof envelopeSchema>;
  */
 export function serve(served: Served): (message: unknown, sender: Sender) => Promise<Answer> {
   const mayAsk = rateLimit(webPerSecond, served.now);
+  const mayRead = rateLimit(readsPerSecond, served.now);
   return async (message, sender) => {
     const caller = callerOf(sender, served.self);
     try {
       if (caller.kind === 'stranger') return refused;
-      if (caller.kind === 'web' && !mayAsk(caller.tab)) return refused;
+      if (caller.kind === 'web' && !(isReading(message) ? mayRead : mayAsk)(caller.tab))
+        return refused;
       const checked = check(message, caller);
       if (checked === null) return refused;
       const target = caller.kind === 'web' ? served.desk(caller) : served.library;
@@ -47,17 +53,24 @@ export function serve(served: Served): (message: unknown, sender: Sender) => Pro
 
 /** The message if it may be asked by the caller and is well formed, arguments too; else null. */
 function check(message: unknown, { kind }: Caller): Checked | null {
-  if (!fits(message, kind === 'web' ? webBytes : ownBytes)) return null;
+  const most = kind === 'own' ? ownBytes : isReading(message) ? pageBytes : webBytes;
+  if (!fits(message, most)) return null;
   const envelope = v.safeParse(envelopeSchema, message);
   if (!envelope.success) return null;
   const { to, method, args } = envelope.output;
-  if (to !== (kind === 'web' ? 'card' : 'library')) return null;
-  const schemas: Record<string, v.GenericSchema<unknown, unknown[]>> = to === 'card'
-    ? cardSchemas
+  if (to !== (kind === 'web' ? 'desk' : 'library')) return null;
+  const schemas: Record<string, v.GenericSchema<unknown, unknown[]>> = to === 'desk'
+    ? webSchemas
     : librarySchemas;
   if (!Object.hasOwn(schemas, method)) return null;
   const checked = v.safeParse(schemas[method]!, args);
   return checked.success ? { to, method, args: checked.output } : null;
+}
+
+/** A page has its names judged: often, and with much text. */
+function isReading(message: unknown): boolean {
+  const { method } = (message ?? {}) as { readonly method?: unknown };
+  return method === 'read' || method === 'weigh';
 }
 
 function fits(message: unknown, bytes: number): boolean {
@@ -69,7 +82,7 @@ function fits(message: unknown, bytes: number): boolean {
 }
 
 /** The schemas have checked that the method exists and takes these arguments. */
-function call(target: Library | CardDesk, message: Checked): Promise<unknown> {
+function call(target: Library | WebDesk, message: Checked): Promise<unknown> {
   const methods = target as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
   return methods[message.method]!(...message.args);
 }

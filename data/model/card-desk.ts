@@ -16,7 +16,7 @@ export type CardAct =
   | { readonly kind: 'save' | 'undo'; readonly talk: TalkId }
   | { readonly kind: 'site-off' | 'site-on' };
 
-/** All that a script in a web page may ask of the background. */
+/** What a card needs of the background. */
 export type CardDesk = {
   /** The card of a project, best talks for the context first; null if there is no such project. */
   show(request: CardRequest): Promise<CardSheet | null>;

@@ -1,4 +1,5 @@
 import type { Mention, Reason } from '../model/mention.ts';
+import { isContradicted, type Evidence } from './evidence.ts';
 import type { OpenLexicon } from './lexicon.ts';
 import { pageEvidence } from './page-evidence.ts';
 import type { BlockReading, Candidate } from './read-block.ts';
@@ -23,14 +24,34 @@ export function judge(
 
 /** One candidate, whatever comes out: the sum of all evidence. */
 export function weigh(candidate: Candidate, topic: Topic, lexicon: OpenLexicon): Mention {
-  const reasons = [...candidate.evidence, ...pageEvidence(candidate, topic, lexicon)].map(
-    ({ kind, value, detail }): Reason => ({
-      kind,
-      points: (lexicon.kinds[kind]?.[0] ?? 0) * value,
-      ...(detail && { detail }),
-    }),
-  );
-  const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
   const { project, start, end } = candidate;
-  return { project: project.id, start, end, confidence: 1 / (1 + Math.exp(-points)), reasons };
+  const reasons = reasonsFor(evidenceFor(candidate, topic, lexicon), lexicon);
+  const confidence = 1 / (1 + Math.exp(-sumOf(reasons)));
+  return { project: project.id, start, end, confidence, reasons };
 }
+
+/** What its block says, and what the page says. */
+export function evidenceFor(
+  candidate: Candidate,
+  topic: Topic,
+  lexicon: OpenLexicon,
+): readonly Evidence[] {
+  const { sense, evidence } = candidate;
+  if (isSettled(candidate)) return evidence;
+  return [...evidence, ...topic.once(sense, () => pageEvidence(sense, topic, lexicon))];
+}
+
+/** The page around the block changes nothing. */
+export const isSettled = ({ sense, evidence }: Candidate): boolean =>
+  sense.prior === 'coined' || isContradicted(evidence);
+
+export const reasonsFor = (evidence: readonly Evidence[], { kinds }: OpenLexicon): Reason[] =>
+  evidence.map(({ kind, value, detail }) => ({
+    kind,
+    points: (kinds[kind]?.[0] ?? 0) * value,
+    ...(detail && { detail }),
+  }));
+
+/** In log-odds; what is more likely than not has 0 or more. */
+export const sumOf = (reasons: readonly Reason[]): number =>
+  reasons.reduce((sum, { points }) => sum + points, 0);

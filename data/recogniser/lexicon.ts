@@ -2,7 +2,7 @@ import { projectId, type ProjectId } from '../model/ids.ts';
 import { placesOf, type KnownPlace } from './places.ts';
 import { openWords, type Meaning, type Words, type WordsJson } from './words.ts';
 
-/** The compiled spellings and what is known about them, as JSON. Made by `compileLexicon`, opened on the page. */
+/** The compiled spellings and all that is known about them, as JSON. Made by `compileLexicon`, opened in the background. */
 export type Lexicon = WordsJson & {
   /** A line each: `id TAB name TAB 1 if of the field TAB cues for TAB cues against`, lists by `|`. */
   readonly projects: readonly string[];
@@ -14,8 +14,6 @@ export type Lexicon = WordsJson & {
   readonly kinds: Kinds;
   /** Kinds of evidence, and the expressions that find them in what is beside a name; see `shapes.ts`. */
   readonly shapes: readonly (readonly [kind: string, source: string])[];
-  /** Recognised, but not marked unless the reader asks for it. */
-  readonly unmarked: readonly string[];
 };
 
 type Kinds = Readonly<Record<string, readonly [weight: number, most?: number]>>;
@@ -37,7 +35,6 @@ export type OpenLexicon = Words<LexiconProject> & {
   placeAt(url: string): KnownPlace;
   readonly kinds: Kinds;
   readonly shapes: readonly (readonly [kind: string, expression: RegExp])[];
-  readonly unmarked: ReadonlySet<ProjectId>;
 };
 
 /** Cheap: projects are read when a text first names them. */
@@ -60,7 +57,6 @@ export function openLexicon(json: Lexicon): OpenLexicon {
     },
     kinds: json.kinds,
     shapes: json.shapes.map(([kind, source]) => [kind, new RegExp(source, 'u')]),
-    unmarked: new Set(json.unmarked.map(projectId)),
   };
 }
 

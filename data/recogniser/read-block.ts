@@ -1,13 +1,11 @@
+import type { Block } from '../model/block.ts';
 import { visible } from '../text/invisible.ts';
-import type { Block, LinkSpan } from './block.ts';
 import type { Evidence } from './evidence.ts';
 import type { LexiconProject, OpenLexicon } from './lexicon.ts';
 import { isSupported, localEvidence } from './local-evidence.ts';
 import { isCalled } from './places.ts';
 import { scan } from './scan.ts';
 import type { KnownLink, ProjectSense } from './view.ts';
-
-export type { Block, LinkSpan };
 
 /** A name that may be the project; offsets in the block's text. */
 export type Candidate = {

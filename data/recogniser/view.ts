@@ -1,5 +1,5 @@
+import type { LinkSpan } from '../model/block.ts';
 import type { Prior } from '../model/project.ts';
-import type { LinkSpan } from './block.ts';
 import type { LexiconProject, OpenLexicon, Sense } from './lexicon.ts';
 import type { KnownPlace } from './places.ts';
 import type { Hit } from './scan.ts';

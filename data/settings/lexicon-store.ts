@@ -1,35 +1,41 @@
-import type { Storage } from 'webextension-polyfill';
-import type { Lexicon } from '../recogniser/lexicon.ts';
+import type { Lexicons } from '../recogniser/names.ts';
 import type { SettingsStorage } from './settings-store.ts';
 
-const key = 'lexicon';
+type Kept = Pick<SettingsStorage, 'local'>;
+type Part = keyof Lexicons;
 
-/** The lexicon, for the script in a page: no worker has to wake up for it. Null before the install. */
-export async function readLexicon(
-  storage: Pick<SettingsStorage, 'local'>,
-): Promise<Lexicon | null> {
-  return ((await storage.local.get(key))[key] as Lexicon | undefined) ?? null;
+/** What is compiled, for the background (`lexicon`) or for pages (`names`). Null before the install. */
+export async function readCompiled<P extends Part>(
+  storage: Kept,
+  part: P,
+): Promise<Lexicons[P] | null> {
+  return ((await storage.local.get(part))[part] as Lexicons[P] | undefined) ?? null;
 }
 
-/** The lexicon as soon as there is one: a page may be open while the extension is being installed. */
-export async function awaitLexicon(storage: SettingsStorage): Promise<Lexicon> {
-  const stored = await readLexicon(storage);
-  if (stored) return stored;
-  return new Promise((resolve) => {
-    const onChanged = (changes: Record<string, Storage.StorageChange>) => {
-      const lexicon = changes[key]?.newValue as Lexicon | undefined;
-      if (!lexicon) return;
-      storage.onChanged.removeListener(onChanged);
-      resolve(lexicon);
-    };
-    storage.onChanged.addListener(onChanged);
-  });
+const firstPauseMs = 100;
+
+/**
+ * The names as soon as there are some, without a worker that has to wake up for it: a page may be
+ * open while the extension is being installed. Asked again and again, since an event of the storage
+ * may pass before the browser knows that somebody listens.
+ */
+export async function awaitNames(storage: Kept): Promise<Lexicons['names']> {
+  for (let pause = firstPauseMs; ; pause *= 1.5) {
+    const names = await readCompiled(storage, 'names');
+    if (names) return names;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 }
 
 /** Public words only: scripts in pages can read what is kept here. */
-export async function writeLexicon(
-  storage: Pick<SettingsStorage, 'local'>,
-  lexicon: Lexicon,
-): Promise<void> {
-  await storage.local.set({ [key]: lexicon });
-}
+export const writeLexicons = (storage: Kept, lexicons: Lexicons): Promise<void> =>
+  storage.local.set(lexicons);
+
+/** Calls the listener when another lexicon has been written. */
+export const watchLexicon = (
+  storage: Pick<SettingsStorage, 'onChanged'>,
+  listener: () => void,
+): void =>
+  storage.onChanged.addListener((changes) => {
+    if (('lexicon' satisfies Part) in changes) listener();
+  });

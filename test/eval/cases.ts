@@ -1,7 +1,6 @@
 import type { Evidence } from '../../data/recogniser/evidence.ts';
-import { weigh } from '../../data/recogniser/judge.ts';
+import { evidenceFor, weigh } from '../../data/recogniser/judge.ts';
 import type { OpenLexicon } from '../../data/recogniser/lexicon.ts';
-import { pageEvidence } from '../../data/recogniser/page-evidence.ts';
 import type { Candidate } from '../../data/recogniser/read-block.ts';
 import { keyOf } from '../../data/text/spelling.ts';
 import type { Document, Label } from './corpus.ts';
@@ -53,7 +52,7 @@ export function judgeDocument(document: Document, lexicon: OpenLexicon, bare: bo
       const label = labelAt(document, rendered, candidate);
       const judged: JudgedCandidate = {
         candidate,
-        evidence: [...candidate.evidence, ...pageEvidence(candidate, topic, lexicon)],
+        evidence: evidenceFor(candidate, topic, lexicon),
         confidence: weigh(candidate, topic, lexicon).confidence,
         right: label !== undefined && isRight(candidate, label),
       };

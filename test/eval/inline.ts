@@ -1,4 +1,4 @@
-import type { LinkSpan } from '../../data/recogniser/read-block.ts';
+import type { LinkSpan } from '../../data/model/block.ts';
 import { cut, join, type Piece } from './piece.ts';
 import { renderedBlock, type RenderedBlock, type Role } from './rendered.ts';
 

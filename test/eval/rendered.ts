@@ -1,4 +1,4 @@
-import type { Block, LinkSpan } from '../../data/recogniser/read-block.ts';
+import type { Block, LinkSpan } from '../../data/model/block.ts';
 import type { Piece } from './piece.ts';
 
 /** A block as a page would show it, and where each unit of its text stood in the file. */

@@ -11,7 +11,7 @@ export function silentCues(
   lexicon: OpenLexicon,
 ): Map<string, readonly string[]> {
   const heard = new Set(
-    documents.flatMap((document) => [...readPage(document, lexicon, false).topic.said.keys()]),
+    documents.flatMap((document) => [...readPage(document, lexicon, false).topic.said()]),
   );
   const silent = new Map<string, readonly string[]>();
   for (const { id, cues } of projects) {

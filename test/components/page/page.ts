@@ -1,12 +1,14 @@
 import { onTestFinished } from 'vitest';
-import { compileLexicon } from '../../../data/recogniser/compile.ts';
+import { compileLexicons } from '../../../data/recogniser/compile.ts';
 import { openLexicon } from '../../../data/recogniser/lexicon.ts';
+import { openNames } from '../../../data/recogniser/names.ts';
+import { createReferee } from '../../../data/recogniser/referee.ts';
 import { defaultSettings, type Settings } from '../../../data/settings/settings.ts';
 import type { Entry } from '../../../components/page/entry.ts';
 import { startSession, type PageSession } from '../../../components/page/session.ts';
 import { aProject } from '../../data/samples.ts';
 
-const lexicon = compileLexicon([
+const { lexicon, names } = compileLexicons([
   aProject('kyverno', 'Kyverno'),
   aProject('keptn', 'Keptn'),
   aProject('argo-cd', 'Argo CD'),
@@ -39,7 +41,8 @@ export function start(settings: Partial<Settings> = {}): Started {
   onTestFinished(stop);
   const session = startSession({
     document,
-    lexicon: openLexicon(lexicon),
+    names: async () => openNames(names),
+    referee: createReferee(async () => openLexicon(lexicon)),
     settings: { ...defaultSettings, ...settings },
     signal: controller.signal,
   });

@@ -4,7 +4,7 @@ import { localLibrary } from '../../../data/library/local.ts';
 import { shelves } from '../../../data/library/shelf.ts';
 import { asTalkId, projectId } from '../../../data/model/ids.ts';
 import type { Library } from '../../../data/model/library.ts';
-import type { Lexicon } from '../../../data/recogniser/lexicon.ts';
+import type { Lexicons } from '../../../data/recogniser/names.ts';
 import { buildIndex } from '../../../data/search/build-index.ts';
 import { openList } from '../../../data/store/list-store.ts';
 import { mirrorIn } from '../../../data/store/mirror.ts';
@@ -15,7 +15,7 @@ import { memoryArea } from '../memory-area.ts';
 import { bundle } from '../search/shelf-of-talks.ts';
 import { counter, freshEngine, memorySlots, withFaults } from '../store/engine.ts';
 
-const lexicon = { starts: 'lexicon' } as unknown as Lexicon;
+const lexicons = { lexicon: 'lexicon', names: 'names' } as unknown as Lexicons;
 const images = asTalkId('kubecon-na-2021/kyverno-images');
 const dead = { indexedDB: { open: () => { throw new DOMException('off', 'InvalidStateError'); } } } as unknown as Engine; // prettier-ignore
 
@@ -37,7 +37,7 @@ function wake({ user = engine, packs = engine, full = false } = {}) {
   const store = packStore(packDb(packs), () => `${time}-${random()}`);
   const assets = {
     bundle: async () => (reads.push('bundle'), shipped),
-    lexicon: async () => (reads.push('lexicon'), lexicon),
+    lexicons: async () => (reads.push('lexicons'), lexicons),
     index: async () => buildIndex(shipped),
   };
   const lastCopy = async () => (await mirror.read().catch(() => null))?.rows ?? [];
@@ -63,10 +63,10 @@ beforeEach(() => {
 });
 
 describe('installing', () => {
-  it('writes the lexicon first, then the packs', async () => {
+  it('writes the lexicons first, then the packs', async () => {
     await install(installation);
-    expect(reads).toEqual(['lexicon', 'bundle']);
-    expect(area.kept.get('lexicon')).toEqual(lexicon);
+    expect(reads).toEqual(['lexicons', 'bundle']);
+    expect(area.kept.get('names')).toEqual('names');
     expect(await installation.packs.intactVersion()).toBe('v1');
   });
 
@@ -81,12 +81,12 @@ describe('installing', () => {
 
   it('is repeated when something is missing, and only then', async () => {
     await repair(installation);
-    expect(reads).toEqual(['lexicon', 'bundle']);
+    expect(reads).toEqual(['lexicons', 'bundle']);
     await repair(installation);
     expect(reads).toHaveLength(2);
     area.kept.clear();
     await repair(installation);
-    expect(area.kept.has('lexicon')).toBe(true);
+    expect(area.kept.has('names')).toBe(true);
     engine = freshEngine();
     wake();
     await repair(installation);
@@ -96,7 +96,7 @@ describe('installing', () => {
   it('lets names be marked even where no database opens', async () => {
     wake({ packs: dead, user: dead });
     await expect(repair(installation)).rejects.toBeInstanceOf(Error);
-    expect(area.kept.get('lexicon')).toEqual(lexicon);
+    expect(area.kept.get('names')).toEqual('names');
   });
 });
 

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sender } from '../../../data/messages/caller.ts';
 import { remoteDesk, remoteLibrary } from '../../../data/messages/remote.ts';
 import { serve } from '../../../data/messages/serve.ts';
-import type { CardDesk } from '../../../data/model/card-desk.ts';
 import { asTalkId, projectId } from '../../../data/model/ids.ts';
 import type { Library } from '../../../data/model/library.ts';
+import type { WebDesk } from '../../../data/model/web-desk.ts';
 import { aSaved } from '../samples.ts';
 
 const base = 'chrome-extension://ours/';
@@ -34,7 +34,7 @@ const noting = <Target extends object>(name: string): Target =>
 const open = (library = noting<Library>('library')) =>
   serve({
     library,
-    desk: ({ host, tab }) => noting<CardDesk>(`${host} ${tab}`),
+    desk: ({ host, tab }) => noting<WebDesk>(`${host} ${tab}`),
     self: { id: 'ours', baseUrl: base },
     now: () => time,
   });
@@ -46,7 +46,7 @@ beforeEach(() => {
 });
 
 const desk = (sender: Sender, method: string, ...args: unknown[]) =>
-  door({ to: 'card', method, args }, sender);
+  door({ to: 'desk', method, args }, sender);
 const ask = (sender: Sender, method: string, ...args: unknown[]) =>
   door({ to: 'library', method, args }, sender);
 
@@ -134,7 +134,7 @@ describe('limits', () => {
       new Proxy({} as Target, { get: () => async () => Promise.reject(new Error('inside')) });
     door = serve({
       library: failing<Library>(),
-      desk: () => failing<CardDesk>(),
+      desk: () => failing<WebDesk>(),
       self: { id: 'ours', baseUrl: base },
       now: () => time,
     });

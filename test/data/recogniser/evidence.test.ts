@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../data/recogniser/compile.ts';
 import { openLexicon } from '../../../data/recogniser/lexicon.ts';
-import { readBlock, type Block } from '../../../data/recogniser/read-block.ts';
+import type { Block } from '../../../data/model/block.ts';
+import { readBlock } from '../../../data/recogniser/read-block.ts';
 import { placesOf } from '../../../data/recogniser/places.ts';
 import { readCatalogue } from '../../eval/catalogue.ts';
 

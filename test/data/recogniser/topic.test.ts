@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { compileLexicon } from '../../../data/recogniser/compile.ts';
 import { judge } from '../../../data/recogniser/judge.ts';
 import { openLexicon } from '../../../data/recogniser/lexicon.ts';
-import { readBlock, type Block } from '../../../data/recogniser/read-block.ts';
+import type { Block } from '../../../data/model/block.ts';
+import { readBlock } from '../../../data/recogniser/read-block.ts';
 import { createTopic } from '../../../data/recogniser/topic.ts';
 import { readCatalogue } from '../../eval/catalogue.ts';
 
