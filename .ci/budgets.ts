@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const kilobyte = 1024;
-/** What it is to become: the card and all, without the lexicon. */
-const goals = { minified: 32 * kilobyte, gzipped: 12 * kilobyte };
-/** What it may weigh today: a change may lower this, never raise it, until it is the goal. */
-const limits = { minified: goals.minified, gzipped: 13.8 * kilobyte };
+/** The card and all, without the lexicon. */
+const limits = { minified: 32 * kilobyte, gzipped: 12 * kilobyte };
 let failed = false;
 
 for (const target of ['chrome-mv3', 'firefox-mv3']) {
@@ -24,7 +22,7 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
     failed ||= over;
     const kB = (bytes: number) => (bytes / kilobyte).toFixed(1);
     console.log(
-      `${over ? 'OVER ' : ''}${target} on every page, ${kind}: ${kB(sizes[kind])} of ${kB(limits[kind])} kB (goal ${kB(goals[kind])})`,
+      `${over ? 'OVER ' : ''}${target} on every page, ${kind}: ${kB(sizes[kind])} of ${kB(limits[kind])} kB`,
     );
   }
 }

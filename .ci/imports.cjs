@@ -23,7 +23,7 @@ module.exports = {
       { path: '^data/(recogniser|search|settings|reading-list)/' },
       {
         path: '^data/(recogniser|search|store|settings|reading-list|catalogue|library|messages|cli)/',
-        pathNot: ['^data/$1/', '^data/recogniser/lexicon\\.ts$'],
+        pathNot: ['^data/$1/', '^data/recogniser/names\\.ts$'],
       },
     ),
     forbid(
@@ -53,7 +53,7 @@ module.exports = {
     forbid(
       'surfaces-share-only-ui',
       { path: '^components/([^/]+)/' },
-      { path: '^components/', pathNot: '^components/($1|ui)/' },
+      { path: '^components/', pathNot: '^components/($1|ui|dom)/' },
     ),
     forbid('one-door-to-dexie', { pathNot: '^(data/store|test)/' }, { path: npm('dexie') }),
     forbid(

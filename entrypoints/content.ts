@@ -15,18 +15,14 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main({ signal }) {
     const desk = remoteDesk((message) => api.runtime.sendMessage(message));
-    const current = () => readSettings(api.storage);
-    const settings = await current();
-
     const session = startSession({
-      document,
       names: async () => openNames(await awaitNames(api.storage)),
       referee: desk,
-      settings,
+      settings: await readSettings(api.storage),
       signal,
     });
     watchSettings(api.storage, session.apply, signal);
     const card = mountCard({ marks: session, desk, signal });
-    answerRequests(api.runtime.onMessage, { document, session, card, settings: current, signal });
+    answerRequests(api.runtime.onMessage, session.status, card);
   },
 });

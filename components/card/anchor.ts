@@ -1,6 +1,6 @@
+import { parentOf, topmostAt } from '../dom/nodes.ts';
 import { nearestBox, type Box, type Point } from './geometry.ts';
 import type { Mark } from './mark-source.ts';
-import { parentOf } from './tone.ts';
 
 /** The line box that a card stands beside, for as long as it can be seen. */
 export type Anchor = {
@@ -42,16 +42,9 @@ export function viewOf(): Box {
 const isIn = (box: Box, view: Box) =>
   box.bottom > view.top && box.top < view.bottom && box.right > view.left && box.left < view.right;
 
-/** The topmost element at the middle of a box, in open shadow roots too, but not in our own. */
-function elementAt({ left, top, right, bottom }: Box, host: Element | null): Element | null {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  let found = document.elementFromPoint(x, y);
-  for (;;) {
-    const inside: Element | null = found?.shadowRoot?.elementFromPoint(x, y) ?? null;
-    if (found === host || !inside || inside === found) return found;
-    found = inside;
-  }
-}
+/** What is painted in the middle of a box, leaving out our own host. */
+const elementAt = ({ left, top, right, bottom }: Box, host: Element | null): Element | null =>
+  topmostAt((left + right) / 2, (top + bottom) / 2, host);
 
 function isInside(element: Element, ancestor: Element): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) if (at === ancestor) return true;

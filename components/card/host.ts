@@ -1,4 +1,4 @@
-import { parentOf } from './tone.ts';
+import { parentOf } from '../dom/nodes.ts';
 
 /**
  * How much of the page's meddling the card bears before it stays away from that page: 100 foreign

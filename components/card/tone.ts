@@ -1,3 +1,5 @@
+import { parentOf } from '../dom/nodes.ts';
+
 export type Tone = 'light' | 'dark';
 
 /**
@@ -24,9 +26,4 @@ function oklab(color: string, probe: HTMLElement): number[] {
   const parts = getComputedStyle(probe).color.match(/-?[\d.]+(e-?\d+)?/g) ?? [];
   probe.removeAttribute('style');
   return parts.map(Number);
-}
-
-export function parentOf(node: Node): Element | null {
-  const parent = (node as Element).assignedSlot ?? node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }

@@ -1,4 +1,4 @@
-import type { Claim, Referee } from '../../data/model/referee.ts';
+import type { Referee } from '../../data/model/referee.ts';
 import type { Names } from '../../data/recogniser/names.ts';
 import { createDoubts } from './doubts.ts';
 import { Entry, type Named, type PageBlock } from './entry.ts';
@@ -51,10 +51,8 @@ export function createBlocks(
     /** Marks what is sure in a text; for the rest the referee is asked. */
     add({ container, pieces, ...text }: TextBlock) {
       const [sure, isDoubtful] = namesIn(text, names);
-      const block: PageBlock = {
-        ...{ container, pieces, text, sure, isDoubtful },
-        ...{ claims: [], said: [], mentions: [], entries: [] },
-      };
+      const nothing = { claims: [], said: [], mentions: [], entries: [] };
+      const block: PageBlock = { container, pieces, text, sure, isDoubtful, ...nothing };
       const beside = blocks.get(container);
       if (beside) beside.push(block);
       else blocks.set(container, [block]);

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { getBoundingClientRect, isElement, shadowRoot, up } from './nodes.ts';
+import { getBoundingClientRect, isElement, topmostAt, up } from '../dom/nodes.ts';
 
 const stepPx = 32;
 
@@ -31,7 +31,7 @@ export function entryAt(
 export function* inView(): Iterable<Node> {
   for (let y = stepPx / 2; y < innerHeight; y += stepPx) {
     let part: Node | null = null;
-    for (let at = deepestAt(document, innerWidth / 2, y); at; at = up(at)) {
+    for (let at: Node | null = topmostAt(innerWidth / 2, y); at; at = up(at)) {
       if (!isElement(at)) continue;
       const { height, bottom } = getBoundingClientRect.call(at);
       if (height > 1.5 * innerHeight) break;
@@ -40,11 +40,4 @@ export function* inView(): Iterable<Node> {
     }
     if (part) yield part;
   }
-}
-
-/** The topmost element at a point, in open shadow roots too; a caret takes 10 ms to find in a gap. */
-function deepestAt(root: DocumentOrShadowRoot, x: number, y: number): Node | null {
-  const at = root.elementFromPoint(x, y);
-  const inner = at && shadowRoot(at);
-  return inner && inner !== root ? deepestAt(inner, x, y) : at;
 }

@@ -1,4 +1,4 @@
-import { isText, up } from './nodes.ts';
+import { isText, up } from '../dom/nodes.ts';
 
 /** Above this many records in one batch, or places that wait, the page is read afresh. */
 const hugeBatch = 1_000;

@@ -29,8 +29,7 @@ export function createDoubts(referee: Referee, done: (blocks: readonly PageBlock
     size = 0;
     return taken;
   };
-  const send = async () => {
-    const blocks = take();
+  const ask = async (blocks: readonly PageBlock[]) => {
     if (blocks.length === 0) return;
     const reports = await referee.read(blocks.map(({ text }) => text!));
     blocks.forEach((block, i) => {
@@ -41,12 +40,14 @@ export function createDoubts(referee: Referee, done: (blocks: readonly PageBlock
     });
     done(blocks);
   };
+  // The extension may be gone: then nothing more is marked.
+  const send = () => asked.push(ask(take()).catch(() => {}));
   return {
     add(block: PageBlock) {
       if (block.isDoubtful) doubtful.add(block);
       unread.push(block);
       size += block.text!.text.length;
-      if (size > mostInOne && doubtful.size > 0 && !isBlind) asked.push(send());
+      if (size > mostInOne && doubtful.size > 0 && !isBlind) send();
     },
     remove(block: PageBlock) {
       doubtful.delete(block);
@@ -67,9 +68,8 @@ export function createDoubts(referee: Referee, done: (blocks: readonly PageBlock
         take();
         return null;
       }
-      asked.push(send());
-      // The extension may be gone: then nothing more is marked.
-      await Promise.all(asked).catch(() => {});
+      send();
+      await Promise.all(asked);
       asked = [];
       const judged = fresh;
       fresh = [];

@@ -3,7 +3,7 @@ import type { Block } from '../../data/model/block.ts';
 import type { Reason } from '../../data/model/mention.ts';
 import type { BlockReport, Claim } from '../../data/model/referee.ts';
 import { lineBoxes } from './boxes.ts';
-import { isElement, matches, scrollIntoView, up } from './nodes.ts';
+import { isElement, matches, scrollIntoView, up } from '../dom/nodes.ts';
 import type { Piece } from './run.ts';
 
 /** A name in a text, whose project it is. */

@@ -18,7 +18,12 @@ export function namesIn({ text, role }: Block, names: Names): [sure: Claim[], is
     for (const { prior, project } of senses)
       if (prior === 'coined')
         // The end of its first letter, less that letter: invisible characters before it stay outside.
-        found.push({ start: restore(start + 1) - 1, end: restore(end), project: project!, ...sure });
+        found.push({
+          start: restore(start + 1) - 1,
+          end: restore(end),
+          project: project!,
+          ...sure,
+        });
       else isDoubtful = true;
   return [found, isDoubtful];
 }

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { getRootNode } from './nodes.ts';
+import { getRootNode } from '../dom/nodes.ts';
 
 /** In the order of the page, without what has left it. */
 export function sorted(entries: readonly Entry[]): Entry[] {

@@ -2,11 +2,11 @@
  * The host (with port) that the reader sees in the address bar, as far as a frame may know it; a
  * frame without an address of its own (`about:blank`, `srcdoc`) belongs to the page around it.
  */
-export function pageHost(document: Document): string {
+export function pageHost(): string {
   try {
-    return document.defaultView!.top!.location.host;
+    return top!.location.host;
   } catch {
     // The top is of another origin.
-    return document.location.host;
+    return location.host;
   }
 }

@@ -2,7 +2,8 @@ import type { PageBlock } from './entry.ts';
 import type { Blocks } from './blocks.ts';
 import { inView } from './caret.ts';
 import { watchChanges } from './changes.ts';
-import { contains, containerOf, kindOf } from './nodes.ts';
+import { contains } from '../dom/nodes.ts';
+import { containerOf, kindOf } from './kinds.ts';
 import { inSlices, spend, spent } from './slices.ts';
 import { walk } from './walk.ts';
 

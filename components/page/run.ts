@@ -1,5 +1,5 @@
 import type { Block } from '../../data/model/block.ts';
-import { closest, isElement, matches } from './nodes.ts';
+import { closest, isElement, matches } from '../dom/nodes.ts';
 
 /** A text node, or a part of one, in the text of a block. */
 export type Piece = {

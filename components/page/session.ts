@@ -1,24 +1,24 @@
 import type { ProjectId } from '../../data/model/ids.ts';
 import type { Referee } from '../../data/model/referee.ts';
 import type { Names } from '../../data/recogniser/names.ts';
+import type { PageStatus } from '../../data/messages/page-protocol.ts';
 import { offReason, type Settings } from '../../data/settings/settings.ts';
 import type { Entry } from './entry.ts';
 import { entryAt } from './caret.ts';
 import { startMarking, type Marking } from './marking.ts';
-import { contains } from './nodes.ts';
+import { contains } from '../dom/nodes.ts';
 import { nextEntry, sorted } from './order.ts';
 import { pageHost } from './page-host.ts';
 
 export type PageStart = {
-  readonly document: Document;
   /** Asked for when something is to be marked. */
   readonly names: () => Promise<Names>;
   readonly referee: Referee;
   readonly settings: Settings;
   readonly signal: AbortSignal;
+  /** Called after each pass over the page. */
+  readonly onChange?: () => void;
 };
-
-export type ProjectCount = { readonly id: ProjectId; readonly count: number };
 
 /** The marks of one page, for as long as it lives. */
 export type PageSession = {
@@ -27,10 +27,8 @@ export type PageSession = {
   within(element: Element): Entry | null;
   firstOf(project: ProjectId): Entry | null;
   setCurrent(mark: Entry | null): void;
-  /** The projects that are marked or could be, the most named ones first. */
-  projects(): readonly ProjectCount[];
-  /** Called after each pass over the page. */
-  onChange(listener: () => void): void;
+  /** With the projects that are marked or could be, the most named ones first. */
+  status(): PageStatus;
   apply(settings: Settings): void;
 };
 
@@ -38,41 +36,40 @@ export type PageSession = {
 const longestTimer = 2e9;
 
 export function startSession(parts: PageStart): PageSession {
-  const { document, signal } = parts;
-  const listeners = new Set<() => void>();
+  const { names, referee, signal, onChange = () => {} } = parts;
+  let settings = parts.settings;
   let marking: Marking | null = null;
   let stop = new AbortController();
   let resume: ReturnType<typeof setTimeout> | undefined;
   let last: Entry | null = null;
 
-  const changed = () => {
-    for (const listener of listeners) listener();
-  };
+  const off = () => offReason(settings, pageHost(), Date.now());
   /** Nearly in the order of the page, which makes sorting cheap. */
   const entries = (): Entry[] =>
     marking?.entries().filter((entry) => marking!.shown.has(entry)) ?? [];
   const first = (isWanted: (entry: Entry) => boolean): Entry | null =>
     sorted(entries().filter(isWanted)).find((entry) => entry.lineBoxes().length > 0) ?? null;
-  const apply = (settings: Settings) => {
+  const apply = (next: Settings) => {
+    settings = next;
     clearTimeout(resume);
-    if (signal.aborted || offReason(settings, pageHost(document), Date.now())) {
+    if (signal.aborted || off()) {
       stop.abort();
       marking = last = null;
-      changed();
+      onChange();
       const pause = (settings.pausedUntil ?? 0) - Date.now();
       if (pause > 0 && !signal.aborted)
         resume = setTimeout(apply, Math.min(pause, longestTimer), settings);
     } else if (marking) marking.apply(settings);
-    else void begin(settings);
+    else void begin();
   };
-  const begin = async (settings: Settings) => {
+  const begin = async () => {
     stop.abort();
     const { signal } = (stop = new AbortController());
-    const names = await parts.names();
-    if (!signal.aborted) marking = startMarking(names, parts.referee, settings, changed, signal);
+    const known = await names();
+    if (!signal.aborted) marking = startMarking(known, referee, settings, onChange, signal);
   };
-  signal.addEventListener('abort', () => apply(parts.settings));
-  apply(parts.settings);
+  signal.addEventListener('abort', () => apply(settings));
+  apply(settings);
 
   return {
     at(x, y) {
@@ -84,15 +81,12 @@ export function startSession(parts: PageStart): PageSession {
     within: (element) => first(({ nodes }) => contains.call(element, nodes[0]!)),
     firstOf: (project) => first((entry) => entry.project === project),
     setCurrent: (mark) => marking?.setCurrent(mark?.stands() ? [mark.range] : []),
-    projects: () => counts(marking?.entries() ?? []),
-    onChange(listener) {
-      listeners.add(listener);
-    },
+    status: () => ({ host: pageHost(), off: off(), projects: counts(marking?.entries() ?? []) }),
     apply,
   };
 }
 
-function counts(entries: readonly Entry[]): ProjectCount[] {
+function counts(entries: readonly Entry[]): PageStatus['projects'] {
   const counted = new Map<ProjectId, number>();
   for (const { project } of entries) counted.set(project, (counted.get(project) ?? 0) + 1);
   return [...counted].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);

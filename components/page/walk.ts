@@ -2,11 +2,11 @@ import {
   firstChild,
   isElement,
   isText,
-  kindOf,
   nextSibling,
   parentNode,
   shadowRoot,
-} from './nodes.ts';
+} from '../dom/nodes.ts';
+import { kindOf } from './kinds.ts';
 import { startRun, type Run, type TextBlock } from './run.ts';
 import { spend } from './slices.ts';
 

@@ -54,6 +54,6 @@ const caller =
   <M extends keyof Target & string>(method: M): Target[M] =>
     (async (...args: unknown[]) => {
       const answer = (await send({ to, method, args })) as Answer | undefined;
-      if (!answer?.ok) throw new Error(`${to}.${method}: ${answer?.error ?? 'no answer'}`);
+      if (!answer?.ok) throw new Error(answer?.error ?? 'no answer');
       return answer.value;
     }) as unknown as Target[M];

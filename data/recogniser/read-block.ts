@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import { visible } from '../text/invisible.ts';
+import { project, visible } from '../text/invisible.ts';
 import type { Evidence } from './evidence.ts';
 import type { LexiconProject, OpenLexicon } from './lexicon.ts';
 import { isSupported, localEvidence } from './local-evidence.ts';
@@ -33,8 +33,8 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
   const hits = scan(lexicon, text);
   const links = block.links
     .map(({ start, end, url }): KnownLink => ({
-      start: visibleText.project(start),
-      end: visibleText.project(end),
+      start: project(visibleText, start),
+      end: project(visibleText, end),
       url,
       ...lexicon.placeAt(url),
     }))

@@ -7,16 +7,19 @@ export type Visible = {
   readonly text: string;
   /** The offset in the original text of the end of a stretch of this one. */
   restore(offset: number): number;
-  /** The offset in this text of an offset in the original one. */
-  project(offset: number): number;
+  /** Where the invisible characters were: the offset, in this text, of each. */
+  readonly removed: readonly number[];
 };
+
+/** The offset in the visible text of an offset in the original one. */
+export const project = ({ removed }: Visible, offset: number): number =>
+  offset - countBefore(removed.length, (i) => removed[i]! + i < offset);
 
 const same = (offset: number) => offset;
 
 /** Nearly free for a text that has none of them. */
 export function visible(text: string): Visible {
-  if (!invisible.test(text)) return { text, restore: same, project: same };
-  // removed[i]: the offset, in the new text, of the i-th removed character.
+  if (!invisible.test(text)) return { text, restore: same, removed: [] };
   const removed: number[] = [];
   const clean = text.replace(new RegExp(invisible, 'g'), (_, at: number) => {
     removed.push(at - removed.length);
@@ -25,6 +28,6 @@ export function visible(text: string): Visible {
   return {
     text: clean,
     restore: (offset) => offset + countBefore(removed.length, (i) => removed[i]! < offset),
-    project: (offset) => offset - countBefore(removed.length, (i) => removed[i]! + i < offset),
+    removed,
   };
 }

@@ -33,20 +33,27 @@ export function stage(html: string): HTMLElement {
   return main;
 }
 
-export type Started = PageSession & { readonly stop: () => void };
+export type Started = PageSession & {
+  readonly stop: () => void;
+  onChange(listener: () => void): void;
+};
 
-export function start(settings: Partial<Settings> = {}): Started {
+/** What judges the doubtful names, as in the background. */
+export const localReferee = createReferee(async () => openLexicon(lexicon));
+
+export function start(settings: Partial<Settings> = {}, referee = localReferee): Started {
   const controller = new AbortController();
   const stop = () => controller.abort();
   onTestFinished(stop);
+  const listeners = new Set<() => void>();
   const session = startSession({
-    document,
     names: async () => openNames(names),
-    referee: createReferee(async () => openLexicon(lexicon)),
+    referee,
     settings: { ...defaultSettings, ...settings },
     signal: controller.signal,
+    onChange: () => listeners.forEach((listener) => listener()),
   });
-  return { ...session, stop };
+  return { ...session, stop, onChange: (listener) => void listeners.add(listener) };
 }
 
 export async function started(settings: Partial<Settings> = {}): Promise<Started> {
@@ -56,7 +63,7 @@ export async function started(settings: Partial<Settings> = {}): Promise<Started
 }
 
 /** Resolves when passes have come to an end: quiet for longer than the rest after a short one. */
-export function settled(session: PageSession, quietMs = 150): Promise<void> {
+export function settled(session: Started, quietMs = 150): Promise<void> {
   return new Promise((resolve) => {
     let timer = setTimeout(resolve, 3_000);
     session.onChange(() => {
@@ -67,7 +74,7 @@ export function settled(session: PageSession, quietMs = 150): Promise<void> {
 }
 
 /** Resolves after the next pass. */
-export const changed = (session: PageSession): Promise<void> =>
+export const changed = (session: Started): Promise<void> =>
   new Promise((resolve) => {
     session.onChange(resolve);
   });

@@ -144,7 +144,7 @@ test('the document stays as it was, byte for byte', async () => {
 test('projects are counted, unmarked ones only when the reader wants them', async () => {
   stage('<p>Kyverno and Keptn and Kyverno and Kubernetes</p>');
   const session = await started();
-  expect(session.projects()).toEqual([
+  expect(session.status().projects).toEqual([
     { id: 'kyverno', count: 2 },
     { id: 'keptn', count: 1 },
   ]);
@@ -155,14 +155,14 @@ test('projects are counted, unmarked ones only when the reader wants them', asyn
     pausedUntil: null,
   });
   expect(painted()).toEqual(['Kyverno', 'Keptn', 'Kyverno', 'Kubernetes']);
-  expect(session.projects()).toHaveLength(3);
+  expect(session.status().projects).toHaveLength(3);
 });
 
 test('nothing happens on a site that is off, or while paused', () => {
   stage('<p>Kyverno</p>');
   const off = start({ sitesOff: [location.host] });
   const paused = start({ pausedUntil: Date.now() + 60_000 });
-  expect(off.projects()).toEqual([]);
+  expect(off.status().projects).toEqual([]);
   expect(paused.at(10, 10)).toBeNull();
   expect(document.adoptedStyleSheets).toHaveLength(0);
 });

@@ -1,40 +1,4 @@
-/**
- * Reads nodes through the members of the prototypes, taken once: a form answers with its own control
- * where one is named like a member (`<input name="firstChild">`), in content scripts too. Texts, shadow
- * roots and their hosts are never forms: of those the members are read as usual.
- */
-function getter<T extends object, K extends keyof T & string>(
-  { prototype }: { readonly prototype: T },
-  name: K,
-): (of: T) => T[K] {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
-  return (of) => get!.call(of);
-}
-
-export const firstChild = getter(Node, 'firstChild');
-export const nextSibling = getter(Node, 'nextSibling');
-export const parentNode = getter(Node, 'parentNode');
-const nodeType = getter(Node, 'nodeType');
-const localName = getter(Element, 'localName');
-export const shadowRoot = getter(Element, 'shadowRoot');
-
-/** Methods, to be called on any element (`contains` and `getRootNode` on any node). */
-export const {
-  closest,
-  contains,
-  getBoundingClientRect,
-  getRootNode,
-  hasAttributes,
-  matches,
-  scrollIntoView,
-} = Element.prototype;
-
-export const isText = (node: Node): node is Text => nodeType(node) === 3;
-export const isElement = (node: Node): node is Element => nodeType(node) === 1;
-
-/** The node that it stands in; of a shadow root its host. */
-export const up = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : parentNode(node);
+import { hasAttributes, isElement, localName, matches, nodeType, up } from '../dom/nodes.ts';
 
 /** What an element means for the text around it. */
 const tags = {

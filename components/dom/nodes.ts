@@ -1,0 +1,53 @@
+/**
+ * Reads nodes through the members of the prototypes, taken once: a form answers with its own control
+ * where one is named like a member (`<input name="firstChild">`), in content scripts too. Texts, shadow
+ * roots and their hosts are never forms: of those the members are read as usual.
+ */
+function getter<T extends object, K extends keyof T & string>(
+  { prototype }: { readonly prototype: T },
+  name: K,
+): (of: T) => T[K] {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
+  return (of) => get!.call(of);
+}
+
+export const firstChild = getter(Node, 'firstChild');
+export const nextSibling = getter(Node, 'nextSibling');
+export const parentNode = getter(Node, 'parentNode');
+export const nodeType = getter(Node, 'nodeType');
+export const localName = getter(Element, 'localName');
+export const shadowRoot = getter(Element, 'shadowRoot');
+
+/** Methods, to be called on any element (`contains` and `getRootNode` on any node). */
+export const {
+  closest,
+  contains,
+  getBoundingClientRect,
+  getRootNode,
+  hasAttributes,
+  matches,
+  scrollIntoView,
+} = Element.prototype;
+
+export const isText = (node: Node): node is Text => nodeType(node) === 3;
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+
+/** The node that it stands in; of a shadow root its host. */
+export const up = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : parentNode(node);
+
+/** The element that a node stands in as it is drawn: through slots, and out of shadow roots to their hosts. */
+export function parentOf(node: Node): Element | null {
+  const parent = (node as Element).assignedSlot ?? node.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}
+
+/** The topmost element at a point of the view, in open shadow roots too, but not in that of `but`. */
+export function topmostAt(x: number, y: number, but?: Element | null): Element | null {
+  let found = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = found && shadowRoot(found)?.elementFromPoint(x, y);
+    if (found === but || !inner || inner === found) return found;
+    found = inner;
+  }
+}
