@@ -7,7 +7,7 @@ export type Send = (message: unknown) => Promise<unknown>;
 
 /** The library behind a message channel; a call that is refused or not answered rejects. */
 export function remoteLibrary(send: Send): Library {
-  const call = caller<Library>(send, 'library');
+  const call = caller<Library>(send, 'library', (method, error) => `library.${method}: ${error}`);
   return {
     card: call('card'),
     talk: call('talk'),
@@ -50,10 +50,15 @@ type Call = (...args: never[]) => Promise<unknown>;
 
 /** Method names are written out above: the compiler finds a missing one, and no list can go stale. */
 const caller =
-  <Target extends Record<keyof Target, Call>>(send: Send, to: Message['to']) =>
+  <Target extends Record<keyof Target, Call>>(
+    send: Send,
+    to: Message['to'],
+    // In pages nobody reads it, and it would weigh on each.
+    say = (_method: string, error: string) => error,
+  ) =>
   <M extends keyof Target & string>(method: M): Target[M] =>
     (async (...args: unknown[]) => {
       const answer = (await send({ to, method, args })) as Answer | undefined;
-      if (!answer?.ok) throw new Error(answer?.error ?? 'no answer');
+      if (!answer?.ok) throw new Error(say(method, answer?.error ?? 'no answer'));
       return answer.value;
     }) as unknown as Target[M];
