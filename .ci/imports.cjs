@@ -37,6 +37,16 @@ module.exports = {
       { path: '^data/(library|messages|store|cli)/' },
     ),
     forbid(
+      'the-network-knows-only-the-leaves',
+      { path: '^data/net/' },
+      { path: '^data/', pathNot: '^data/(net|model|text)/' },
+    ),
+    forbid(
+      'subscriptions-use-ports',
+      { path: '^data/subscriptions/' },
+      { path: '^data/', pathNot: '^data/(subscriptions|net|model|text)/' },
+    ),
+    forbid(
       'messages-see-the-model',
       { path: '^data/messages/' },
       { path: '^data/', pathNot: '^data/(messages|model|settings)/' },
@@ -77,7 +87,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^entrypoints/content' },
       to: {
-        path: `^data/(store|search|catalogue|importers|library|reading-list|cli)/|^data/recogniser/compile|^data/messages/serve|${npm('dexie')}|${npm('minisearch')}|${npm('valibot')}|${npm('yaml')}`,
+        path: `^data/(store|search|catalogue|importers|library|reading-list|cli|net|subscriptions)/|^data/recogniser/compile|^data/messages/serve|${npm('dexie')}|${npm('minisearch')}|${npm('valibot')}|${npm('yaml')}`,
         reachable: true,
       },
     },

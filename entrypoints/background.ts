@@ -13,13 +13,14 @@ import { serve } from '../data/messages/serve.ts';
 import { undoGrants } from '../data/messages/undo-grants.ts';
 import type { Controls } from '../data/model/controls.ts';
 import { createReferee } from '../data/recogniser/referee.ts';
+import { packageText } from '../data/net/package-file.ts';
 import { changeSettings, switchSite } from '../data/settings/settings-store.ts';
 import { openBrowserStores } from '../data/store/browser-stores.ts';
 
 export default defineBackground(() => {
   const now = () => Date.now();
   const { packs, list, lastCopy, alone } = openBrowserStores(now);
-  const assets = packageAssets(async (path) => (await fetch(browser.runtime.getURL(path))).text());
+  const assets = packageAssets((path) => packageText(browser.runtime.getURL(path)));
   const installation = { assets, packs, storage: browser.storage, alone };
   const quietly = (work: Promise<unknown>) => void work.catch(console.error);
 

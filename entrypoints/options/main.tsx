@@ -7,6 +7,7 @@ import { Options } from '../../components/options/Options.tsx';
 import type { Shortcut } from '../../components/options/ports.ts';
 import type { SettingsPort } from '../../components/ui/settings-port.ts';
 import type { Bundle } from '../../data/model/pack.ts';
+import { packageText } from '../../data/net/package-file.ts';
 import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings-store.ts';
 import notice from '../../NOTICE?raw';
 
@@ -35,9 +36,8 @@ function openShortcuts(): void {
 }
 
 async function packs(): Promise<Bundle['packs']> {
-  const answer = await fetch(browser.runtime.getURL('/packs/bundle.json'));
-  const bundle: Pick<Bundle, 'packs'> = await answer.json();
-  return bundle.packs;
+  const text = await packageText(browser.runtime.getURL('/packs/bundle.json'));
+  return (JSON.parse(text) as Pick<Bundle, 'packs'>).packs;
 }
 
 document.title = `${browser.i18n.getMessage('extName')} – ${browser.i18n.getMessage('optionsTitle')}`;

@@ -37,6 +37,14 @@ const breaches: Record<string, Record<string, string>> = {
     'data/catalogue/a.ts': `import '../library/b.ts';`,
     'data/library/b.ts': 'export {};',
   },
+  'the-network-knows-only-the-leaves': {
+    'data/net/a.ts': `import '../store/b.ts';`,
+    'data/store/b.ts': 'export {};',
+  },
+  'subscriptions-use-ports': {
+    'data/subscriptions/a.ts': `import '../store/b.ts';`,
+    'data/store/b.ts': 'export {};',
+  },
   'messages-see-the-model': {
     'data/messages/a.ts': `import '../store/b.ts';`,
     'data/store/b.ts': 'export {};',
