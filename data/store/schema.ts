@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { EventId, ProjectId, TalkId } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
+import type { Subscription } from '../model/subscription.ts';
 import type { ConferenceEvent, Talk } from '../model/talk.ts';
 import type { Restored, Witness } from './witness.ts';
 
@@ -35,6 +36,8 @@ export type PackDb = Dexie & {
   /** The search index, as `buildIndex` made it. */
   readonly blobs: RowTable<'index', string>;
   readonly meta: Table<Active, string>;
+  /** What the person has subscribed to; nothing that an import writes or sweeps. */
+  readonly subscriptions: Table<Subscription, string>;
 };
 
 export type MirrorDb = Dexie & {
@@ -67,6 +70,7 @@ export function packDb(engine: Engine = {}): PackDb {
     blobs: '[gen+id], gen',
     meta: 'key',
   });
+  db.version(3).stores({ subscriptions: 'address' });
   return db as PackDb;
 }
 
