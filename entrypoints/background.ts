@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import css from '../components/card/card.css?inline';
 import { cardDesk } from '../data/card/desk.ts';
 import { packageAssets } from '../data/library/assets.ts';
-import { install, repair } from '../data/library/install.ts';
+import { install, repair, writeNames } from '../data/library/install.ts';
 import { keptLexicon } from '../data/library/kept-lexicon.ts';
 import { localLibrary } from '../data/library/local.ts';
 import { shelves } from '../data/library/shelf.ts';
@@ -24,7 +24,13 @@ export default defineBackground(() => {
   const installation = { assets, packs, storage: browser.storage, alone };
   const quietly = (work: Promise<unknown>) => void work.catch(console.error);
 
-  const library = localLibrary({ shelf: shelves(packs, assets), list, lastCopy, now });
+  const library = localLibrary({
+    shelf: shelves(packs, assets),
+    list,
+    lastCopy,
+    now,
+    refreshNames: () => writeNames(installation),
+  });
   const referee = createReferee(keptLexicon(browser.storage, assets));
   const grants = undoGrants(browser.storage.session, now);
   const answer = serve({

@@ -1,16 +1,10 @@
 import type { EventId, TalkId } from '../model/ids.ts';
 import { eventId } from '../model/ids.ts';
+import type { KnownTalk } from '../model/known-talk.ts';
 import type { ConferenceEvent } from '../model/talk.ts';
 import { fold } from '../text/search-words.ts';
 import type { DraftEvent, DraftTalk } from './draft.ts';
 import { guessSeries } from './event-names.ts';
-
-/** A talk of an earlier import of the same event. */
-export type KnownTalk = {
-  readonly id: TalkId;
-  readonly source: string | null;
-  readonly title: string;
-};
 
 /** Letters and digits only, lower case, without accents: equal for two spellings of a title. */
 export const titleKey = (title: string): string =>

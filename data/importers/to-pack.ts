@@ -1,11 +1,12 @@
 import type { EventId, TalkId } from '../model/ids.ts';
 import { packId, talkId } from '../model/ids.ts';
+import type { KnownTalk } from '../model/known-talk.ts';
 import type { Pack } from '../model/pack.ts';
 import type { ConferenceEvent, Talk } from '../model/talk.ts';
 import { safeHttpUrl } from '../text/safe-url.ts';
 import type { DraftEvent, DraftTalk, ImportDraft } from './draft.ts';
 import { excerpt } from './excerpt.ts';
-import { eventIdOf, matchKnown, slug, type KnownTalk } from './identity.ts';
+import { eventIdOf, matchKnown, slug } from './identity.ts';
 import { localClock, type LocalClock } from './local-clock.ts';
 
 /** The event as the person confirmed it in the preview. */

@@ -7,7 +7,11 @@ import { browsePart } from './browse.ts';
 import { readingListPart, type ReadingListParts } from './reading-list-part.ts';
 import { talkRows } from './talk-rows.ts';
 
-export type LocalParts = ReadingListParts & { readonly list: ReopeningList };
+export type LocalParts = ReadingListParts & {
+  readonly list: ReopeningList;
+  /** Makes the names that pages recognise those of the packs. */
+  readonly refreshNames: () => Promise<void>;
+};
 
 const rowsOnCard = 4;
 /** For so long (milliseconds) the user is told that the list was brought back. */
@@ -49,6 +53,8 @@ export function localLibrary(parts: LocalParts): Library {
       return { ...nothingFound, hits, total };
     },
     projects: async (ids) => (await shelf()).packs.projects(ids),
+    listPacks: async () => (await shelf()).packs.list(),
+    packsChanged: parts.refreshNames,
     health: () => healthOf(list, now()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Bundle } from '../model/pack.ts';
+import { bundledInfos } from '../store/pack-gens.ts';
 import type { Packs } from '../store/pack-store.ts';
 
 /** The bundled packs without a database: slower to begin with, but nothing can take them away. */
@@ -13,5 +14,6 @@ export function memoryPacks(bundle: Bundle, index: string): Packs {
     talks: pick(bundle.talks),
     events: pick(bundle.events),
     projects: pick(bundle.projects),
+    list: async () => bundledInfos(bundle),
   };
 }

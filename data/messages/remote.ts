@@ -21,6 +21,8 @@ export function remoteLibrary(send: Send): Library {
     setNote: call('setNote'),
     exportList: call('exportList'),
     importList: call('importList'),
+    listPacks: call('listPacks'),
+    packsChanged: call('packsChanged'),
     health: call('health'),
     overview: call('overview'),
     listProjects: call('listProjects'),

@@ -95,6 +95,8 @@ export const librarySchemas: Schemas<Library> = {
   setNote: v.strictTuple([talk, text(4_000)]),
   exportList: v.strictTuple([]),
   importList: v.strictTuple([v.string()]),
+  listPacks: v.strictTuple([]),
+  packsChanged: v.strictTuple([]),
   health: v.strictTuple([]),
   ...browseSchemas,
 };

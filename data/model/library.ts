@@ -1,6 +1,7 @@
 import type { Browse } from './browse.ts';
 import type { ProjectId, TalkId } from './ids.ts';
 import type { Project } from './project.ts';
+import type { PackInfo } from './pack-info.ts';
 import type { SavedState, SavedTalk } from './saved-talk.ts';
 import type { SearchAnswer, SearchRequest } from './search.ts';
 import type { TalkRow } from './talk-row.ts';
@@ -64,6 +65,11 @@ export type Library = Browse & {
   /** The list as JSON text (format `hallway-track/reading-list@1`). */
   exportList(): Promise<string>;
   importList(json: string): Promise<Stored<ImportResult>>;
+
+  /** Every pack; imported ones last. */
+  listPacks(): Promise<readonly PackInfo[]>;
+  /** To be told after each change of the packs: the names in pages follow it. */
+  packsChanged(): Promise<void>;
 
   health(): Promise<Health>;
 };

@@ -147,10 +147,14 @@ export type ImportPreview = {
   readonly projects: readonly FoundProject[];
   readonly projectsTotal: number;
   readonly ownNames: readonly OwnName[];
+  /** A later version of this pack that is stored already, or null. */
+  readonly laterVersion: number | null;
   /** The known event that it is about, and what would change; null for a new one. */
   readonly updates: { readonly event: ConferenceEvent; readonly changes: ImportChanges } | null;
   /** Only of playlists and feeds. */
   readonly recordings: {
+    /** Recordings that their talks have already. */
+    readonly known: number;
     readonly proposals: readonly RecordingProposal[];
     readonly unmatched: readonly UnmatchedVideo[];
   } | null;
@@ -181,7 +185,8 @@ export type PackChange =
   /** Nothing at all was stored. */
   | {
       readonly ok: false;
-      readonly reason: 'store' | 'unknown-pack' | 'incomplete' | 'too-many-names' | 'too-late';
+      readonly reason:
+        'store' | 'unknown-pack' | 'incomplete' | 'same-event' | 'too-many-names' | 'too-late';
       readonly detail: string;
     };
 
@@ -194,8 +199,8 @@ export type OnProgress = (progress: ImportProgress) => void;
 export type PackDesk = {
   /** Each file as a preview, or why it is refused. */
   read(files: readonly ImportFile[], progress: OnProgress): Promise<readonly ImportRead[]>;
-  /** The same file with other answers. */
-  look(id: string, choice: ImportChoice): Promise<ImportRead>;
+  /** The same file with other answers; null: as it would be suggested now. */
+  look(id: string, choice: ImportChoice | null): Promise<ImportRead>;
   /** Stores the files of these ids as the choices say, in one switch-over. */
   apply(
     files: readonly { readonly id: string; readonly choice: ImportChoice }[],

@@ -1,27 +1,52 @@
-import type { EventId, ProjectId, TalkId } from '../model/ids.ts';
-import type { Bundle } from '../model/pack.ts';
+import type { EventId, PackId, ProjectId, TalkId } from '../model/ids.ts';
+import type { KnownTalk } from '../model/known-talk.ts';
+import type { PackInfo } from '../model/pack-info.ts';
 import type { Project } from '../model/project.ts';
-import type { ConferenceEvent, Talk } from '../model/talk.ts';
-import type { Active, PackDb, RowTable } from './schema.ts';
+import type { ConferenceEvent, Talk, TalkLink } from '../model/talk.ts';
+import { packChanges, type PackChanges } from './pack-changes.ts';
+import { isIntact } from './pack-gens.ts';
+import {
+  allEvents,
+  allProjects,
+  allRows,
+  importsOf,
+  ownProjects,
+  rows,
+  talksAt,
+  talksOf,
+} from './pack-layers.ts';
+import type { Active, PackDb } from './schema.ts';
 
 /** The packs, wherever they are. Each list has the known ones of those asked, in the order asked. */
 export type Packs = {
-  /** The bundle's, or null if there are none. */
+  /** Of all packs together: another after every change. Null if there are none. */
   version(): Promise<string | null>;
   index(): Promise<string>;
   talks(ids: readonly TalkId[]): Promise<readonly Talk[]>;
   events(ids: readonly EventId[]): Promise<readonly ConferenceEvent[]>;
   projects(ids: readonly ProjectId[]): Promise<readonly Project[]>;
+  /** The packs themselves; imported ones last, in the order in which they came. */
+  list(): Promise<readonly PackInfo[]>;
 };
 
-export type PackStore = Packs & {
-  /** The version whose rows are all there, or null. Slower than `version`: it counts them. */
-  intactVersion(): Promise<string | null>;
-  /** Makes the bundle the one that is read, at once and whole, and removes what was before. */
-  replace(bundle: Bundle, index: string): Promise<void>;
-  /** Removes what an import that was stopped has left behind. Never while another import runs. */
-  sweep(): Promise<void>;
-};
+export type PackStore = Packs &
+  PackChanges & {
+    /** The bundle's version if every row is there that should be, else null: it counts them. */
+    intactVersion(): Promise<string | null>;
+    allEvents(): Promise<readonly ConferenceEvent[]>;
+    /** Those whose names count. */
+    allProjects(): Promise<readonly Project[]>;
+    /** Every talk of an event, as it would be without a pack. */
+    /** Those that imported packs bring and that are switched on. */
+    ownProjects(): Promise<readonly Project[]>;
+    talksAt(event: EventId, without?: PackId): Promise<readonly Talk[]>;
+    /** The links that an imported pack adds to talks of others. */
+    linksOf(pack: PackId): Promise<ReadonlyMap<TalkId, readonly TalkLink[]>>;
+    /** The talks of an imported pack as its next import finds them again. */
+    known(pack: PackId): Promise<readonly KnownTalk[]>;
+    /** Project names that an imported pack brings, switched on or not. */
+    namesOf(pack: PackId): Promise<readonly Project[]>;
+  };
 
 /** The packs in their database; opened at first use. */
 export function packStore(db: PackDb, random: () => string, batch = 500): PackStore {
@@ -31,86 +56,93 @@ export function packStore(db: PackDb, random: () => string, batch = 500): PackSt
   /** Pointer and rows in one transaction: no import can come between them. */
   const reading = async <T>(read: (active: Active) => Promise<T>): Promise<T | null> => {
     await opened();
-    return db.transaction('r', [...rowTablesOf(db), db.meta], async () => {
+    return db.transaction('r', db.tables, async () => {
       const active = await db.meta.get('active');
-      return active ? await read(active) : null;
+      return active?.key === 'active' ? await read(active) : null;
     });
   };
+  const genOf = (active: Active, pack: PackId) =>
+    importsOf(active).find((each) => each.pack === pack)?.gen;
   return {
-    version: () => reading(async ({ version }) => version),
+    version: () => reading(async ({ version, state }) => state ?? version),
     index: async () =>
-      (await reading(async ({ gen }) => (await db.blobs.get([gen, 'index']))?.value)) ?? '',
-    talks: async (ids) => (await reading((active) => rows(db.talks, active, ids))) ?? [],
-    events: async (ids) => (await reading((active) => rows(db.events, active, ids))) ?? [],
-    projects: async (ids) => (await reading((active) => rows(db.projects, active, ids))) ?? [],
-    intactVersion: () => reading((active) => countedVersion(db, active)),
-    async replace(bundle, index) {
-      await opened();
-      const gen = random();
-      await write(db, gen, bundle, index, batch);
-      await db.meta.put({
-        key: 'active',
-        gen,
-        version: bundle.version,
-        talks: bundle.talks.length,
-        events: bundle.events.length,
-        projects: bundle.projects.length,
+      (await reading(
+        async ({ gen, index }) => (await db.blobs.get([index ?? gen, 'index']))?.value,
+      )) ?? '',
+    talks: async (ids) => (await reading((active) => talksOf(db, active, ids))) ?? [],
+    events: async (ids) => {
+      const events = (await reading((active) => eventsOf(db, active, ids))) ?? new Map();
+      return ids.flatMap((id) => events.get(id) ?? []);
+    },
+    projects: async (ids) => (await reading((active) => projectsOf(db, active, ids))) ?? [],
+    list: async () => (await reading((active) => infosOf(db, active))) ?? [],
+    allEvents: async () => (await reading((active) => allEvents(db, active))) ?? [],
+    allProjects: async () => (await reading((active) => allProjects(db, active))) ?? [],
+    ownProjects: async () => (await reading((active) => ownProjects(db, active))) ?? [],
+    talksAt: async (event, without) =>
+      (await reading((active) => talksAt(db, withoutPack(active, without), event))) ?? [],
+    linksOf: async (pack) => {
+      const found = await reading(async (active) => {
+        const gen = genOf(active, pack);
+        return gen ? await db.links.where('gen').equals(gen).toArray() : [];
       });
-      await sweep(db, gen);
+      return new Map((found ?? []).map(({ id, value }) => [id, value]));
     },
-    async sweep() {
-      await opened();
-      const active = await db.meta.get('active');
-      if (active) await sweep(db, active.gen);
+    known: async (pack) => {
+      const text = await reading(async (active) => {
+        const gen = genOf(active, pack);
+        return gen ? (await db.blobs.get([gen, 'known']))?.value : null;
+      });
+      return text ? (JSON.parse(text) as readonly KnownTalk[]) : [];
     },
+    namesOf: async (pack) =>
+      (await reading(async (active) => {
+        const gen = genOf(active, pack);
+        return gen ? await allRows(db.projects, gen) : [];
+      })) ?? [],
+    intactVersion: () =>
+      reading(async (active) => ((await isIntact(db, active)) ? active.version : null)),
+    ...packChanges(db, opened, random, batch),
   };
 }
 
-const rowTablesOf = (db: PackDb) => [db.talks, db.events, db.projects, db.blobs];
-
-async function rows<Id, Value>(
-  table: RowTable<Id, Value>,
-  { gen }: Active,
-  ids: readonly Id[],
-): Promise<readonly Value[]> {
-  const found = await table.bulkGet(ids.map((id) => [gen, id]));
-  return found.flatMap((row) => (row ? [row.value] : []));
-}
-
-async function countedVersion(db: PackDb, { gen, ...active }: Active): Promise<string | null> {
-  const counts = await Promise.all(
-    rowTablesOf(db).map((table) => table.where('gen').equals(gen).count()),
-  );
-  const wanted = [active.talks, active.events, active.projects, 1];
-  return counts.every((count, at) => count === wanted[at]) ? active.version : null;
-}
-
-/** In batches, each a transaction of its own: one big one would hold up every reader. */
-async function write(
-  db: PackDb,
-  gen: string,
-  bundle: Bundle,
-  index: string,
-  batch: number,
-): Promise<void> {
-  await writeRows(db.talks, gen, bundle.talks, batch);
-  await writeRows(db.projects, gen, bundle.projects, batch);
-  await writeRows(db.events, gen, bundle.events, batch);
-  await db.blobs.put({ gen, id: 'index', value: index });
-}
-
-async function writeRows<Value extends { readonly id: Id }, Id>(
-  table: RowTable<Id, Value>,
-  gen: string,
-  values: readonly Value[],
-  batch: number,
-): Promise<void> {
-  for (let at = 0; at < values.length; at += batch) {
-    const part = values.slice(at, at + batch);
-    await table.bulkPut(part.map((value) => ({ gen, id: value.id, value })));
+/** What a later pack says of an event counts. */
+async function eventsOf(db: PackDb, active: Active, ids: readonly EventId[]) {
+  const events = new Map<EventId, ConferenceEvent>();
+  const add = (found: readonly ConferenceEvent[]) =>
+    found.forEach((one) => events.set(one.id, one));
+  add(await rows(db.events, active.gen, ids));
+  for (const { gen, event } of importsOf(active)) {
+    if (ids.includes(event)) add(await rows(db.events, gen, [event]));
   }
+  return events;
 }
 
-async function sweep(db: PackDb, gen: string): Promise<void> {
-  for (const table of rowTablesOf(db)) await table.where('gen').notEqual(gen).delete();
+async function projectsOf(
+  db: PackDb,
+  active: Active,
+  ids: readonly ProjectId[],
+): Promise<readonly Project[]> {
+  const known = new Map((await rows(db.projects, active.gen, ids)).map((one) => [one.id, one]));
+  for (const { gen, names } of importsOf(active)) {
+    const missing = names ? ids.filter((id) => !known.has(id)) : [];
+    for (const project of await rows(db.projects, gen, missing)) known.set(project.id, project);
+  }
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
+
+/** An imported pack stands in place of a bundled one of the same name. */
+async function infosOf(db: PackDb, active: Active): Promise<readonly PackInfo[]> {
+  const infos = new Map((await allRows(db.packs, active.gen)).map((info) => [info.id, info]));
+  for (const { gen, pack, names } of importsOf(active)) {
+    const [info] = await rows(db.packs, gen, [pack]);
+    infos.delete(pack);
+    if (info) infos.set(pack, { ...info, names: { ...info.names, on: names } });
+  }
+  return [...infos.values()];
+}
+
+const withoutPack = (active: Active, pack: PackId | undefined): Active => ({
+  ...active,
+  imports: importsOf(active).filter((each) => each.pack !== pack),
+});

@@ -1,9 +1,10 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
-import type { EventId, ProjectId, TalkId } from '../model/ids.ts';
+import type { EventId, PackId, ProjectId, TalkId } from '../model/ids.ts';
+import type { PackInfo } from '../model/pack-info.ts';
 import type { Project } from '../model/project.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
 import type { Subscription } from '../model/subscription.ts';
-import type { ConferenceEvent, Talk } from '../model/talk.ts';
+import type { ConferenceEvent, Talk, TalkLink } from '../model/talk.ts';
 import type { Restored, Witness } from './witness.ts';
 
 /** Where databases are opened; tests bring their own. */
@@ -18,24 +19,53 @@ export type UserDb = Dexie & {
 export type Row<Id, Value> = { readonly gen: string; readonly id: Id; readonly value: Value };
 export type RowTable<Id, Value> = Table<Row<Id, Value>, [gen: string, id: Id]>;
 
-/** The pointer: which generation is read, and how many rows it must have. */
+/** An imported pack: a generation of its own, so that it comes and goes without the others. */
+export type ImportedGen = {
+  readonly gen: string;
+  readonly pack: PackId;
+  /** Its talks, or its links, are of this event. */
+  readonly event: EventId;
+  readonly talks: number;
+  readonly links: number;
+  /** Its own project names count. */
+  readonly names: boolean;
+};
+
+/** The pointer: which generations are read, and how many rows they must have. */
 export type Active = {
   readonly key: 'active';
+  /** Of what ships with the extension. */
   readonly gen: string;
   /** The bundle's. */
   readonly version: string;
   readonly talks: number;
   readonly events: number;
   readonly projects: number;
+  /** Since version 2; a pointer without them is one of version 1. */
+  readonly packs?: number;
+  /** Name of this state of all packs together; no other state ever had it. */
+  readonly state?: string;
+  /** Generation of the index of all packs together. */
+  readonly index?: string;
+  /** In the order in which they came: what a later one says of a talk counts. */
+  readonly imports?: readonly ImportedGen[];
 };
+
+/** The pointer before the last change, for undo; its generations are kept. */
+export type Former = { readonly key: 'former'; readonly now: string; readonly active: Active };
+
+export type BlobId = 'index' | 'known';
 
 export type PackDb = Dexie & {
   readonly talks: RowTable<TalkId, Talk>;
   readonly events: RowTable<EventId, ConferenceEvent>;
   readonly projects: RowTable<ProjectId, Project>;
-  /** The search index, as `buildIndex` made it. */
-  readonly blobs: RowTable<'index', string>;
-  readonly meta: Table<Active, string>;
+  /** Links that a pack adds to talks of others. */
+  readonly links: RowTable<TalkId, readonly TalkLink[]>;
+  readonly packs: RowTable<PackId, PackInfo>;
+  /** `index`: as `buildIndex` made it. `known`: by what the next import finds its talks again. */
+  readonly blobs: RowTable<BlobId, string>;
+  readonly meta: Table<Active | Former, string>;
   /** What the person has subscribed to; nothing that an import writes or sweeps. */
   readonly subscriptions: Table<Subscription, string>;
 };
@@ -60,7 +90,7 @@ export function mirrorDb(engine: Engine = {}): MirrorDb {
   return db as MirrorDb;
 }
 
-/** What ships with the extension; can be made again at any time. */
+/** What ships with the extension, and what was imported; none of it is the person's own. */
 export function packDb(engine: Engine = {}): PackDb {
   const db = new Dexie('packs', { ...engine, autoOpen: false });
   db.version(1).stores({
@@ -70,6 +100,7 @@ export function packDb(engine: Engine = {}): PackDb {
     blobs: '[gen+id], gen',
     meta: 'key',
   });
+  db.version(2).stores({ links: '[gen+id], gen', packs: '[gen+id], gen' });
   db.version(3).stores({ subscriptions: 'address' });
   return db as PackDb;
 }

@@ -85,6 +85,8 @@ export function memoryLibrary(shelf: Shelf, change: Partial<Library> = {}): Libr
     setNote: async (id, note) => edit(id, { note }),
     exportList: async () => JSON.stringify({ talks: saved }),
     importList: async () => ({ ok: true, value: { added: 0, updated: 0 } }),
+    listPacks: async () => [],
+    packsChanged: async () => {},
     health: async () => ({ kind: 'good' }),
     ...change,
   };

@@ -43,7 +43,13 @@ function wake({ user = engine, packs = engine, full = false } = {}) {
   const lastCopy = async () => (await mirror.read().catch(() => null))?.rows ?? [];
   const db = () => withFaults(userDb(user), () => full, 'abort-at-the-end');
   list = reopening(() => openList({ db: db(), mirror, now, random }), now);
-  library = localLibrary({ shelf: shelves(store, assets), list, lastCopy, now });
+  library = localLibrary({
+    shelf: shelves(store, assets),
+    list,
+    lastCopy,
+    now,
+    refreshNames: async () => {},
+  });
   installation = {
     assets,
     packs: store,

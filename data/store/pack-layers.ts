@@ -1,0 +1,125 @@
+import type { EventId, TalkId } from '../model/ids.ts';
+import type { Project } from '../model/project.ts';
+import type { ConferenceEvent, Talk, TalkLink } from '../model/talk.ts';
+import { mergeTalk } from './merge-talks.ts';
+import type { Active, ImportedGen, PackDb, RowTable } from './schema.ts';
+
+/** Rows of these ids in one generation, those that are there. */
+export async function rows<Id, Value>(
+  table: RowTable<Id, Value>,
+  gen: string,
+  ids: readonly Id[],
+): Promise<readonly Value[]> {
+  if (ids.length === 0) return [];
+  const found = await table.bulkGet(ids.map((id) => [gen, id]));
+  return found.flatMap((row) => (row ? [row.value] : []));
+}
+
+/** All rows of a generation. */
+export const allRows = async <Id, Value>(
+  table: RowTable<Id, Value>,
+  gen: string,
+): Promise<readonly Value[]> =>
+  (await table.where('gen').equals(gen).toArray()).map(({ value }) => value);
+
+export const importsOf = ({ imports }: Active): readonly ImportedGen[] => imports ?? [];
+
+/** Talks by id, of all layers that know them, in the order asked. */
+export async function talksOf(
+  db: PackDb,
+  active: Active,
+  ids: readonly TalkId[],
+): Promise<readonly Talk[]> {
+  const gather = layers();
+  gather.talks(await rows(db.talks, active.gen, ids));
+  for (const { gen, event, talks, links } of importsOf(active)) {
+    // The id of a talk begins with that of its event: few layers have to be asked.
+    const own = ids.filter((id) => id.startsWith(`${event}/`));
+    if (talks > 0) gather.talks(await rows(db.talks, gen, own));
+    if (links > 0) {
+      const found = await db.links.bulkGet(own.map((id) => [gen, id]));
+      for (const row of found) if (row) gather.links(row.id, row.value);
+    }
+  }
+  return ids.flatMap((id) => gather.merged(id) ?? []);
+}
+
+/** Every talk of an event. */
+export async function talksAt(
+  db: PackDb,
+  active: Active,
+  event: EventId,
+): Promise<readonly Talk[]> {
+  const gens = [
+    active.gen,
+    ...importsOf(active)
+      .filter((each) => each.event === event)
+      .map(({ gen }) => gen),
+  ];
+  const ids = new Set<TalkId>();
+  for (const gen of gens) {
+    // `0` is the sign after `/`.
+    const keys = db.talks.where('[gen+id]').between([gen, `${event}/`], [gen, `${event}0`]);
+    for (const { id } of await keys.toArray()) ids.add(id);
+  }
+  return talksOf(db, active, [...ids]);
+}
+
+/** Everything that there is to be found: what the index is made of. */
+export async function allTalks(db: PackDb, active: Active): Promise<readonly Talk[]> {
+  const gather = layers();
+  gather.talks(await allRows(db.talks, active.gen));
+  for (const { gen, talks, links } of importsOf(active)) {
+    if (talks > 0) gather.talks(await allRows(db.talks, gen));
+    if (links > 0) {
+      for (const { id, value } of await db.links.where('gen').equals(gen).toArray()) {
+        gather.links(id, value);
+      }
+    }
+  }
+  return gather.all();
+}
+
+/** What a later pack says of an event counts. */
+export async function allEvents(db: PackDb, active: Active): Promise<readonly ConferenceEvent[]> {
+  const events = new Map<EventId, ConferenceEvent>();
+  for (const gen of [active.gen, ...importsOf(active).map((each) => each.gen)]) {
+    for (const event of await allRows(db.events, gen)) events.set(event.id, event);
+  }
+  return [...events.values()];
+}
+
+/** Those of packs whose names are switched on. */
+export async function ownProjects(db: PackDb, active: Active): Promise<readonly Project[]> {
+  const on = importsOf(active).filter(({ names }) => names);
+  return (await Promise.all(on.map(({ gen }) => allRows(db.projects, gen)))).flat();
+}
+
+/** Those of the catalogue, and those of packs whose names are switched on. */
+export async function allProjects(db: PackDb, active: Active): Promise<readonly Project[]> {
+  const projects = new Map<string, Project>();
+  const all = [...(await allRows(db.projects, active.gen)), ...(await ownProjects(db, active))];
+  for (const project of all) if (!projects.has(project.id)) projects.set(project.id, project);
+  return [...projects.values()];
+}
+
+/** Collects what each layer says of its talks. */
+function layers() {
+  const byId = new Map<TalkId, Talk[]>();
+  const added = new Map<TalkId, TalkLink[]>();
+  const push = <Key, Value>(map: Map<Key, Value[]>, key: Key, values: readonly Value[]) => {
+    const list = map.get(key);
+    if (list) list.push(...values);
+    else map.set(key, [...values]);
+  };
+  const merged = (id: TalkId): Talk | null => {
+    const talks = byId.get(id);
+    return talks ? mergeTalk(talks, added.get(id)) : null;
+  };
+  return {
+    talks: (talks: readonly Talk[]) => talks.forEach((talk) => push(byId, talk.id, [talk])),
+    links: (id: TalkId, links: readonly TalkLink[]) => push(added, id, links),
+    merged,
+    all: () => [...byId.keys()].flatMap((id) => merged(id) ?? []),
+  };
+}
