@@ -1,0 +1,7 @@
+import type { PackStore } from '../../store/pack-store.ts';
+
+/** As much of the packs as the desk asks before it stores anything. */
+export type DeskStore = Pick<
+  PackStore,
+  'list' | 'known' | 'talksAt' | 'linksOf' | 'allEvents' | 'allProjects'
+>;

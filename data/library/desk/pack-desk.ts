@@ -1,0 +1,126 @@
+import type { PackId } from '../../model/ids.ts';
+import type { ImportRead, OnProgress, PackChange, PackDesk } from '../../model/pack-import.ts';
+import { buildIndex } from '../../search/build-index.ts';
+import type { IndexOf, PackPlan } from '../../store/pack-changes.ts';
+import type { PackStore } from '../../store/pack-store.ts';
+import { reasonOf } from '../../store/reopening.ts';
+import { readFile, type DeskFile } from './desk-file.ts';
+import { mostNames } from './own-names.ts';
+import { planFiles } from './plan-files.ts';
+import { previewOf } from './preview.ts';
+
+export type DeskParts = {
+  readonly packs: PackStore;
+  /** Runs the work while no other context of the extension is in such work. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+/** The desk itself, over the stored packs; in a worker, for a large file takes seconds. */
+export function packDesk({ packs, alone, now }: DeskParts): PackDesk {
+  const files = new Map<string, DeskFile>();
+  let count = 0;
+  const known = (id: string): DeskFile => {
+    const file = files.get(id);
+    if (!file) throw new Error(`no file ${id} at the desk`);
+    return file;
+  };
+  const change = (work: () => Promise<PackChange>) => stored(() => alone(work));
+
+  return {
+    async read(given, progress) {
+      const catalogue = await packs.allProjects();
+      const reads: ImportRead[] = [];
+      for (const each of given) {
+        const file = await readFile(each, `file-${(count += 1)}`, catalogue, progress);
+        if ('reason' in file) reads.push(file);
+        else {
+          progress({ step: 'comparing', file: file.origin.name, done: 0, total: 1 });
+          files.set(file.id, file);
+          reads.push(await previewOf(file, null, packs, now()));
+        }
+      }
+      return reads;
+    },
+    look: (id, choice) => previewOf(known(id), choice, packs, now()),
+    apply: (choices, progress) =>
+      change(async () => {
+        const chosen = choices.map(({ id, choice }) => ({ file: known(id), choice }));
+        const planned = await planFiles(chosen, packs, now());
+        if (!planned.ok) return planned;
+        const { plan, ...counts } = planned;
+        if (!(await namesFit(packs, plan))) return tooManyNames;
+        const undo = await switchOver(packs, plan, progress);
+        for (const { id } of choices) files.delete(id);
+        return { ...counts, undo };
+      }),
+    remove: (pack, progress) =>
+      change(async () => {
+        const info = await imported(packs, pack);
+        if (!info) return unknownPack(pack);
+        const undo = await switchOver(packs, { remove: [pack] }, progress);
+        return { ...nothing, packs: [pack], removed: info.talks, undo };
+      }),
+    switchNames: (pack, on, progress) =>
+      change(async () => {
+        if (!(await imported(packs, pack))) return unknownPack(pack);
+        const plan = { names: new Map([[pack, on]]) };
+        if (!(await namesFit(packs, plan))) return tooManyNames;
+        return { ...nothing, packs: [pack], undo: await switchOver(packs, plan, progress) };
+      }),
+    undo: (token) =>
+      change(async () =>
+        (await packs.undo(token))
+          ? { ...nothing, packs: [], undo: '' }
+          : { ok: false, reason: 'too-late', detail: '' },
+      ),
+    events: async () =>
+      [...(await packs.allEvents())].sort((a, b) => (a.starts < b.starts ? 1 : -1)),
+  };
+}
+
+const nothing = { ok: true, added: 0, changed: 0, removed: 0, recordings: 0 } as const;
+
+const tooManyNames: PackChange = {
+  ok: false,
+  reason: 'too-many-names',
+  detail: String(mostNames),
+};
+
+const unknownPack = (pack: PackId): PackChange => ({
+  ok: false,
+  reason: 'unknown-pack',
+  detail: pack,
+});
+
+const imported = async (packs: PackStore, pack: PackId) =>
+  (await packs.list()).find((info) => info.id === pack && info.importedAt !== null);
+
+/** Names switched on in all packs, once the plan is carried out, against what a page can bear. */
+async function namesFit(packs: PackStore, { put = [], names }: PackPlan): Promise<boolean> {
+  const after = new Map((await packs.list()).map((info) => [info.id, info.names]));
+  for (const { info } of put) after.set(info.id, info.names);
+  let sum = 0;
+  for (const [pack, { count, on }] of after) if (names?.get(pack) ?? on) sum += count;
+  return sum <= mostNames;
+}
+
+async function switchOver(packs: PackStore, plan: PackPlan, progress: OnProgress): Promise<string> {
+  const indexOf: IndexOf = (whole) => {
+    progress({ step: 'indexing', file: '', done: 0, total: whole.talks.length });
+    return buildIndex(whole);
+  };
+  return packs.change(plan, indexOf, (done, total) =>
+    progress({ step: 'writing', file: '', done, total }),
+  );
+}
+
+/** Whatever goes wrong before the pointer turns means that nothing was stored. */
+async function stored(work: () => Promise<PackChange>): Promise<PackChange> {
+  try {
+    return await work();
+  } catch (error) {
+    return { ok: false, reason: 'store', detail: reasonOf(error) };
+  }
+}

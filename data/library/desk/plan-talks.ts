@@ -1,0 +1,97 @@
+import { eventIdOf } from '../../importers/identity.ts';
+import { toPack } from '../../importers/to-pack.ts';
+import { packId, type EventId, type PackId } from '../../model/ids.ts';
+import type { ImportChanges, ImportChoice } from '../../model/pack-import.ts';
+import type { Pack } from '../../model/pack.ts';
+import type { ConferenceEvent, Talk } from '../../model/talk.ts';
+import { mergeTalk } from '../../store/merge-talks.ts';
+import type { NewPack } from '../../store/pack-gens.ts';
+import { compareTalks } from './compare-talks.ts';
+import type { DeskFile } from './desk-file.ts';
+import type { DeskStore } from './desk-store.ts';
+
+export type TalksChoice = Extract<ImportChoice, { as: 'talks' }>;
+
+/** What storing a file comes to. */
+export type TalksPlan = {
+  readonly pack: NewPack;
+  /** The event as it is known already, or null. */
+  readonly event: ConferenceEvent | null;
+  readonly changes: ImportChanges;
+  readonly laterVersion: number | null;
+};
+
+/** The file's talks as a pack of their event, which takes up an earlier import of the same one. */
+export async function planTalks(
+  { draft, origin, projects, own }: DeskFile,
+  choice: TalksChoice,
+  store: DeskStore,
+  now: number,
+): Promise<TalksPlan> {
+  const events = await store.allEvents();
+  const { name, starts } = choice.event;
+  const answers = { ...choice.event, id: choice.event.id ?? eventIdOf(name, starts) };
+  const id = draft.pack?.id ?? importedPack(answers.id);
+  const event = draft.pack?.event.id ?? answers.id;
+  const stored = (await store.list()).find((info) => info.id === id && info.importedAt !== null);
+  const known = stored ? await store.known(id) : [];
+  const before = await store.talksAt(event);
+  const ours = new Set(known.map((talk) => talk.id));
+  const others = before
+    .filter((talk) => !ours.has(talk.id))
+    .map((talk) => ({ id: talk.id, source: null, title: talk.title }));
+  const linked = new Map(draft.talks.map((talk, at) => [talk, projects[at] ?? []]));
+  const result = toPack(
+    draft,
+    answers,
+    { version: stored?.version ?? 0, talks: [...known, ...others] },
+    (talk) => linked.get(talk) ?? [],
+  );
+  const pack = withProjects(result.pack, projects);
+  const rest = stored ? await store.talksAt(event, id) : before;
+  return {
+    event: events.find((each) => each.id === event) ?? null,
+    changes: compareTalks(before, together(rest, pack.talks)),
+    laterVersion: stored && draft.pack && stored.version > pack.version ? stored.version : null,
+    pack: {
+      info: {
+        id: pack.id,
+        version: pack.version,
+        licence: pack.licence,
+        sources: pack.sources,
+        event: pack.event,
+        origin,
+        holds: 'talks',
+        talks: pack.talks.length,
+        importedAt: now,
+        names: { count: own.length, on: choice.names && own.length > 0 },
+      },
+      talks: pack.talks,
+      links: new Map(),
+      projects: own,
+      known: result.known,
+    },
+  };
+}
+
+export const importedPack = (event: EventId): PackId => packId(`${event.slice(0, 55)}-import`);
+
+/** Packs of our own form come with their projects, and get those of the talks that have none. */
+const withProjects = (pack: Pack, projects: DeskFile['projects']): Pack => ({
+  ...pack,
+  talks: pack.talks.map((talk, at) =>
+    talk.projects.length > 0 || !projects[at]?.length || pack.talks.length !== projects.length
+      ? talk
+      : { ...talk, projects: projects[at] },
+  ),
+});
+
+/** The talks of an event with those of a pack laid over them. */
+function together(rest: readonly Talk[], pack: readonly Talk[]): readonly Talk[] {
+  const below = new Map(rest.map((talk) => [talk.id, talk]));
+  for (const talk of pack) {
+    const known = below.get(talk.id);
+    below.set(talk.id, known ? mergeTalk([known, talk]) : talk);
+  }
+  return [...below.values()];
+}

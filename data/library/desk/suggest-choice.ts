@@ -1,0 +1,62 @@
+import { findEvent } from '../../importers/identity.ts';
+import { questionsOf } from '../../importers/to-pack.ts';
+import type { EventAnswers, ImportChoice } from '../../model/pack-import.ts';
+import type { ConferenceEvent } from '../../model/talk.ts';
+import type { DeskFile } from './desk-file.ts';
+import type { DeskStore } from './desk-store.ts';
+import { reviewRecordings } from './plan-recordings.ts';
+
+/** What to make of a file, as far as it and the library tell. */
+export async function suggestChoice(file: DeskFile, store: DeskStore): Promise<ImportChoice> {
+  const { draft } = file;
+  const known = findEvent(draft.pack?.event ?? draft.event, await store.allEvents());
+  if (draft.recordings.length > 0 && known) {
+    const review = await reviewRecordings(file, known.id, store);
+    const accepted = (review?.proposals ?? []).filter(({ sure }) => sure);
+    return { as: 'recordings', event: known.id, accepted: accepted.map(({ video }) => video) };
+  }
+  return { as: 'talks', event: answersFor(file, known), names: false };
+}
+
+/** What the file says of its event; the rest from the event that it is known to be. */
+export function answersFor(
+  { draft }: Pick<DeskFile, 'draft'>,
+  known: ConferenceEvent | null,
+): EventAnswers {
+  if (draft.pack) return { ...draft.pack.event, zone: null };
+  const { name, series, starts, ends, place, url, zone } = draft.event;
+  return {
+    id: known?.id ?? null,
+    name: known?.name ?? name ?? '',
+    series: known?.series ?? series ?? name ?? '',
+    starts: known?.starts ?? starts ?? '',
+    ends: known?.ends ?? ends ?? starts ?? '',
+    place: known?.place ?? place ?? '',
+    url: known?.url ?? url,
+    zone,
+  };
+}
+
+/** What is still to be answered before the talks can be stored. */
+export function openQuestions(
+  { draft }: Pick<DeskFile, 'draft'>,
+  { event }: Extract<ImportChoice, { as: 'talks' }>,
+): readonly (keyof EventAnswers)[] {
+  if (draft.pack) return [];
+  return questionsOf(draft).filter((key) => !event[key]);
+}
+
+/** Why talks cannot be stored with these answers, or null. */
+export function whyIncomplete(
+  { draft }: Pick<DeskFile, 'draft'>,
+  { event }: Extract<ImportChoice, { as: 'talks' }>,
+): string | null {
+  if (draft.pack) return null;
+  if (!event.name.trim()) return 'name';
+  if (!isDay(event.starts)) return 'starts';
+  if (!isDay(event.ends) || event.ends < event.starts) return 'ends';
+  return null;
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
