@@ -1,10 +1,11 @@
 import { parentOf } from '../dom/nodes.ts';
 
 /**
- * How much of the page's meddling the card bears before it stays away from that page: 100 foreign
- * attributes, or three removals.
+ * How much of the page's meddling the card bears in one go before it stays away from that page: 100
+ * foreign attributes, or three removals. An extension that adds one to every element is no fight.
  */
 const patience = 100;
+const burstMs = 2_000;
 const removalCost = 33;
 
 export type Host = {
@@ -25,14 +26,22 @@ export function createHost(onLost: () => void): Host {
   let element: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let meddling = 0;
+  let burstEnd = 0;
 
   /** True when the page has gone too far. */
   const bear = (cost: number) => {
+    const now = performance.now();
+    if (now > burstEnd) {
+      burstEnd = now + burstMs;
+      meddling = 0;
+    }
     meddling += cost;
-    if (meddling <= patience) return false;
+    if (meddling > patience) lose();
+    return !element;
+  };
+  const lose = () => {
     hide();
     onLost();
-    return true;
   };
   const mend = (parent: Node) => {
     if (!element) return;
@@ -42,7 +51,8 @@ export function createHost(onLost: () => void): Host {
       if (bear(1)) return;
     }
     if (element.matches(':popover-open')) return;
-    if (bear(parent.isConnected ? removalCost : patience)) return;
+    if (!parent.isConnected) return lose();
+    if (bear(removalCost)) return;
     if (!element.isConnected) parent.appendChild(element);
     element.popover = 'manual';
     if (!element.matches(':popover-open')) element.showPopover();

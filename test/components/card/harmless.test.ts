@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { timing } from '../../../components/card/timing.ts';
 import { cardRect, host, inCard, markElement, open, stand, wait } from './stand.ts';
@@ -61,6 +61,36 @@ describe('harmless', () => {
     await userEvent.hover(markElement('Falco'));
     await wait(timing.rest + 200);
     expect(host()).toBeNull();
+  });
+
+  test('gives up where attributes come in a burst, bears as many one by one', async () => {
+    const clock = performance.now.bind(performance);
+    let later = 0;
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => clock() + later);
+    onTestFinished(() => now.mockRestore());
+    await stand();
+    await open();
+    for (let count = 0; count < 110; count += 1) {
+      later += 2_100;
+      host()!.setAttribute('data-one', '');
+      await vi.waitFor(() => expect(host()!.getAttributeNames()).toEqual(['popover']));
+    }
+    for (let count = 0; count < 110; count += 1) host()!.setAttribute(`data-${count}`, '');
+    await vi.waitFor(() => expect(host()).toBeNull());
+  });
+
+  test('goes with the part of the page that it stands in, and comes again elsewhere', async () => {
+    const html = '<dialog><p>We run <span data-mark>Kyverno</span>.</p></dialog>';
+    await stand({ html: `${html}<p>And <span data-mark>Falco</span>.</p>` });
+    const part = document.querySelector('dialog')!;
+    part.showModal();
+    await open();
+    const card = host()!;
+    expect(card.parentNode).toBe(part);
+    card.remove();
+    part.remove();
+    await vi.waitFor(() => expect(card.isConnected || card.parentNode).toBeFalsy());
+    await open('Falco');
   });
 
   test('takes no style and no attribute of the page', async () => {
