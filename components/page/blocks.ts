@@ -19,7 +19,6 @@ export function createBlocks(
   const all = () => [...blocks.values()].flat();
   const set = (block: PageBlock, mentions: readonly Named[]) => {
     const old = block.entries;
-    block.mentions = mentions;
     block.entries = mentions.filter(isMarked).map((mention) => {
       const entry =
         old.find((other) => isSame(other.mention, mention)) ?? new Entry(block.pieces, mention);
@@ -38,6 +37,13 @@ export function createBlocks(
     }
   };
   const doubts = createDoubts(referee, thin);
+  const judge = (block: PageBlock) => {
+    const taken = [...block.sure, ...block.claims.map(doubts.weighed)]
+      .filter(({ points }) => points >= 0)
+      // Of two that begin at one place the likelier one.
+      .sort((a, b) => a.points - b.points);
+    set(block, [...new Map(taken.map((claim) => [claim.start, claim])).values()]);
+  };
   return {
     containers: () => blocks.keys(),
     entries: (): Entry[] => all().flatMap(({ entries }) => entries),
@@ -51,7 +57,7 @@ export function createBlocks(
     /** Marks what is sure in a text; for the rest the referee is asked. */
     add({ container, pieces, ...text }: TextBlock) {
       const [sure, isDoubtful] = namesIn(text, names);
-      const nothing = { claims: [], said: [], mentions: [], entries: [] };
+      const nothing = { claims: [], said: [], entries: [] };
       const block: PageBlock = { container, pieces, text, sure, isDoubtful, ...nothing };
       const beside = blocks.get(container);
       if (beside) beside.push(block);
@@ -60,17 +66,9 @@ export function createBlocks(
       doubts.add(block);
     },
     settle: doubts.settle,
-    judge(block: PageBlock) {
-      const taken = [...block.sure, ...block.claims.map(doubts.weighed)]
-        .filter(({ points }) => points >= 0)
-        // Of two that begin at one place the likelier one.
-        .sort((a, b) => a.points - b.points);
-      set(block, [...new Map(taken.map((claim) => [claim.start, claim])).values()]);
-    },
+    judge,
     /** Takes note of what is to be marked now. */
-    renew() {
-      for (const block of all()) set(block, block.mentions);
-    },
+    renew: () => all().forEach(judge),
   };
 }
 

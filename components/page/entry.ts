@@ -21,7 +21,6 @@ export type PageBlock = {
   readonly isDoubtful: boolean;
   claims: BlockReport['claims'];
   said: BlockReport['said'];
-  mentions: readonly Named[];
   entries: readonly Entry[];
 };
 

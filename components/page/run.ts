@@ -52,7 +52,8 @@ export function startRun(container: Node, emit: (block: TextBlock) => void) {
     end,
     isOpen: () => text !== '',
     /** The text of a node in parts that are read one by one. */
-    partsOf: ({ data }: Text): Iterable<string> => data.match(parts) ?? [],
+    partsOf: ({ data }: Text): Iterable<string> =>
+      data.length < 4_000 ? [data] : data.match(parts)!,
     add(node: Text, part: string, from: number) {
       if (part && word.test(text.slice(-1)) && word.test(part[0]!) && crossed.some(isApart))
         text += thing;
