@@ -1,5 +1,8 @@
-import { compileLexicon } from '../../data/recogniser/compile.ts';
-import { openLexicon } from '../../data/recogniser/lexicon.ts';
+import { Trie } from '@tanishiking/aho-corasick';
+import AhoCorasick from 'ahocorasick';
+import ModernAhoCorasick from 'modern-ahocorasick';
+import { compileNames } from '../../data/recogniser/compile.ts';
+import { openNames } from '../../data/recogniser/names.ts';
 import { scan } from '../../data/recogniser/scan.ts';
 import type { Project } from '../../data/model/project.ts';
 
@@ -50,9 +53,46 @@ const alternation: Matcher = {
 const ours: Matcher = {
   name: 'ours',
   build: (projects) => {
-    const lexicon = openLexicon(compileLexicon(projects));
-    return (text) => scan(lexicon, text).length;
+    const names = openNames(compileNames(projects));
+    return (text) => scan(names, text).length;
   },
 };
 
-export const matchers: readonly Matcher[] = [ours, alternation];
+/** They find letters inside words too; the boundaries, the case and the longest are asked afterwards. */
+const ahoCorasick: Matcher = {
+  name: 'ahocorasick 1.0.2',
+  build: (projects) => {
+    const automaton = new AhoCorasick(spellingsOf(projects).map((name) => name.toLowerCase()));
+    return (text) => automaton.search(text.toLowerCase()).length;
+  },
+};
+
+const modernAhoCorasick: Matcher = {
+  name: 'modern-ahocorasick 2.0.4',
+  build: (projects) => {
+    const automaton = new ModernAhoCorasick(
+      spellingsOf(projects).map((name) => name.toLowerCase()),
+    );
+    return (text) => automaton.search(text.toLowerCase()).length;
+  },
+};
+
+const tanishiking: Matcher = {
+  name: '@tanishiking/aho-corasick 0.0.1',
+  build: (projects) => {
+    const trie = new Trie(spellingsOf(projects), {
+      allowOverlaps: false,
+      caseInsensitive: true,
+      onlyWholeWords: true,
+    });
+    return (text) => trie.parseText(text).length;
+  },
+};
+
+export const matchers: readonly Matcher[] = [
+  ours,
+  alternation,
+  ahoCorasick,
+  modernAhoCorasick,
+  tanishiking,
+];

@@ -1,6 +1,6 @@
-import { compileLexicon } from '../../data/recogniser/compile.ts';
-import { openLexicon } from '../../data/recogniser/lexicon.ts';
-import { readBlock } from '../../data/recogniser/read-block.ts';
+import { compileNames } from '../../data/recogniser/compile.ts';
+import { openNames, type NamesJson } from '../../data/recogniser/names.ts';
+import { scan } from '../../data/recogniser/scan.ts';
 import { bareLoop, bareWords, matchers, type Matcher } from './matchers.ts';
 import { dictionary, sampleText } from './texts.ts';
 
@@ -58,17 +58,17 @@ function report(
   );
 }
 
-/** What happens on a page: open the prepared lexicon, read the first block. */
+/** What happens on a page: open the prepared names, read the first text. */
 function reportLexicon(projects: ReturnType<typeof dictionary>, text: string): void {
-  const json = JSON.stringify(compileLexicon(projects));
-  const copy = JSON.parse(json) as ReturnType<typeof compileLexicon>;
+  const json = JSON.stringify(compileNames(projects));
+  const copy = JSON.parse(json) as NamesJson;
   const start = performance.now();
-  const lexicon = openLexicon(copy);
+  const names = openNames(copy);
   const opened = performance.now();
-  readBlock(lexicon, { text, links: [], role: 'prose' });
+  scan(names, text);
   const read = performance.now();
   console.log(
-    `  lexicon ${(json.length / 1000).toFixed(0)} kB, opened in ${(opened - start).toFixed(2)} ms, first 10 kB read in ${(read - opened).toFixed(2)} ms`,
+    `  names for pages ${(json.length / 1000).toFixed(0)} kB, opened in ${(opened - start).toFixed(2)} ms, first 10 kB read in ${(read - opened).toFixed(2)} ms`,
   );
 }
 

@@ -1,0 +1,173 @@
+import Mark from 'mark.js';
+import { startSession } from '../../../components/page/session.ts';
+import type { Referee } from '../../../data/model/referee.ts';
+import { openNames, type NamesJson } from '../../../data/recogniser/names.ts';
+import { scan } from '../../../data/recogniser/scan.ts';
+import { defaultSettings } from '../../../data/settings/settings.ts';
+import { fillWithCells, fillWithProse, fillWithText, walkAndRead } from './pages.ts';
+import { watchSlices, type Slices } from './slices.ts';
+
+/** What test/bench/recogniser-browsers.ts calls in a page. The referee works beside the page, as the background does. */
+const slices = watchSlices();
+let names: NamesJson;
+let text = '';
+let longTasks = 0;
+
+const worker = new Worker('/referee.js', { type: 'module' });
+const waiting = new Map<number, (value: never) => void>();
+let calls = 0;
+worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; value: never }>) => {
+  waiting.get(data.id)!(data.value);
+});
+const call = (method: string, ...args: unknown[]) =>
+  new Promise<never>((resolve) => {
+    waiting.set(calls, resolve);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has no target.
+    worker.postMessage({ id: calls++, method, args });
+  });
+const referee: Referee = {
+  read: (...args) => call('read', ...args),
+  weigh: (...args) => call('weigh', ...args),
+};
+
+if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
+  new PerformanceObserver((list) => (longTasks += list.getEntries().length)).observe({
+    type: 'longtask',
+  });
+
+type Page = { readonly kind: 'prose' | 'cells' | 'text'; readonly cells?: number };
+type Pass = Slices & { readonly ms: number; readonly marks: number; readonly longTasks: number };
+
+let stop = new AbortController();
+
+let changed = () => {};
+
+function start(): void {
+  stop = new AbortController();
+  startSession({
+    names: async () => openNames(names),
+    referee,
+    settings: defaultSettings,
+    signal: stop.signal,
+    onChange: () => changed(),
+  });
+}
+
+const painted = () =>
+  [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Until the first pass has come to its end. */
+async function firstPass(): Promise<Pass> {
+  await pause(100);
+  slices.take();
+  longTasks = 0;
+  const begin = performance.now();
+  const ended = new Promise<void>((resolve) => (changed = resolve));
+  start();
+  await ended;
+  const ms = performance.now() - begin;
+  const marks = painted();
+  await pause(100);
+  return { ms, marks, longTasks, ...slices.take() };
+}
+
+const client = {
+  async load(from: string, kind: Page): Promise<void> {
+    const [json, sample] = await Promise.all([fetch(`/${from}.names.json`), fetch(`/${from}.txt`)]);
+    names = (await json.json()) as NamesJson;
+    text = await sample.text();
+    await call('open', `/${from}.lexicon.json`);
+    if (kind.kind === 'prose') fillWithProse(text);
+    if (kind.kind === 'cells') fillWithCells(text, kind.cells!);
+    if (kind.kind === 'text') fillWithText(text);
+    document.body.getBoundingClientRect();
+  },
+  /** Milliseconds of the bare limit, in a page in which nothing has run yet. */
+  limit(): number {
+    const begin = performance.now();
+    walkAndRead();
+    return performance.now() - begin;
+  },
+  firstPass,
+  stop(): void {
+    stop.abort();
+  },
+  /** MB/s of the matcher and of a bare word expression on the text, warm. */
+  warm(): { ours: number; words: number } {
+    const open = openNames(names);
+    const best = (run: () => void) => {
+      let ms = Infinity;
+      for (let pass = 0; pass < 12; pass++) {
+        const begin = performance.now();
+        run();
+        ms = Math.min(ms, performance.now() - begin);
+      }
+      return text.length / 1000 / ms;
+    };
+    const word = /\w+/g;
+    return {
+      ours: best(() => scan(open, text)),
+      words: best(() => {
+        word.lastIndex = 0;
+        while (word.test(text));
+      }),
+    };
+  },
+  /** mark.js with the same names, one after another until the time is up; its whole time by that share. */
+  markJs(most: number): { ms: number; share: number } {
+    const texts = Object.values(names.buckets).flatMap((bucket) =>
+      bucket
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split('\t')[1]!),
+    );
+    const spellings = [...new Set(texts)];
+    const mark = new Mark(document.body);
+    const begin = performance.now();
+    let done = 0;
+    while (done < spellings.length && performance.now() - begin < most)
+      mark.mark(spellings[done++]!, { separateWordSearch: false, accuracy: 'exactly' });
+    const share = done / spellings.length;
+    return { ms: (performance.now() - begin) / share, share };
+  },
+  /** A page that gets 200 nodes a second, for some seconds: the share of the time that marking takes. */
+  async stream(
+    seconds: number,
+  ): Promise<Slices & { readonly share: number; readonly marks: number }> {
+    document.body.replaceChildren();
+    start();
+    await pause(200);
+    slices.take();
+    const words = text.split(' ');
+    for (let at = 0; at < seconds * 20; at++) {
+      for (let node = 0; node < 10; node++) {
+        const from = ((at * 10 + node) * 8) % (words.length - 8);
+        document.body
+          .appendChild(document.createElement('p'))
+          .append(words.slice(from, from + 8).join(' '));
+      }
+      await pause(50);
+    }
+    const taken = slices.take();
+    await pause(1_500);
+    return { ...taken, share: taken.busyMs / (seconds * 1000), marks: painted() };
+  },
+  /** Milliseconds that the page itself needs for so many edits, each with the layout that it asks for. */
+  edits(count: number): number {
+    const paragraphs = [...document.querySelectorAll('p')];
+    const begin = performance.now();
+    for (let at = 0; at < count; at++) {
+      const paragraph = paragraphs[(at * 37) % paragraphs.length]!;
+      const added = paragraph.appendChild(document.createElement('span'));
+      added.append('one more word');
+      added.getBoundingClientRect();
+      added.remove();
+    }
+    return performance.now() - begin;
+  },
+  marks: painted,
+};
+
+export type Client = typeof client;
+Object.assign(globalThis, { client });

@@ -1,0 +1,169 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { compileLexicons } from '../../data/recogniser/compile.ts';
+import type { DrivenPage, Driver } from '../browsers/driver.ts';
+import { serveFolder } from '../browsers/serve.ts';
+import { browserNames, discard, startFresh } from '../browsers/start.ts';
+import type { Client } from './page/client.ts';
+import { dictionary, sampleText } from './texts.ts';
+
+/** `npm run bench:recogniser`, the part for browsers: cold and warm, large pages, moving pages. */
+const here = new URL('.', import.meta.url).pathname;
+const samples = 5;
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+
+const folder = await mkdtemp(join(tmpdir(), 'hallway-bench-'));
+await buildClient();
+await writeInput('small-300', 300, 140_000);
+await writeInput('small-10000', 10_000, 140_000);
+await writeInput('warm-300', 300, 1_000_000);
+await writeInput('warm-10000', 10_000, 1_000_000);
+await writeInput('large-300', 300, 5_000_000);
+const site = await serveFolder(folder);
+for (const name of browserNames) {
+  console.log(`\n${name}`);
+  for (const size of [300, 10_000]) await cold(name, size);
+  await inBrowser(name, async (driver) => {
+    for (const size of [300, 10_000]) await warm(driver, size);
+    await large(driver, 'large-300', { kind: 'text' }, '5 MB');
+    await large(driver, 'warm-300', { kind: 'cells', cells: 100_000 }, '100,000 cells');
+    await markJs(driver);
+    await stream(driver);
+    await edits(driver);
+  });
+}
+await site.close();
+await rm(folder, { recursive: true });
+
+/** A browser that has never run any of it, for each sample and for the limit too. */
+async function cold(name: Driver['name'], size: number): Promise<void> {
+  const limits: number[] = [];
+  const passes: number[] = [];
+  for (let sample = 0; sample < samples; sample++) {
+    await inBrowser(name, async (driver) => {
+      const page = await open(driver, `small-${size}`, { kind: 'prose' });
+      limits.push(await page.evaluate(() => client.limit()));
+    });
+    await inBrowser(name, async (driver) => {
+      const page = await open(driver, `small-${size}`, { kind: 'prose' });
+      passes.push((await page.evaluate(() => client.firstPass())).busyMs);
+    });
+  }
+  const [limit, pass] = [median(limits), median(passes)];
+  console.log(
+    `  first pass over 140 kB, ${size} names: ${ms(pass)}, limit (walk and read) ${ms(limit)}: ${(pass / limit).toFixed(2)} times`,
+  );
+}
+
+async function warm(driver: Driver, size: number): Promise<void> {
+  const page = await open(driver, `warm-${size}`, { kind: 'text' });
+  const { ours, words } = await page.evaluate(() => client.warm());
+  console.log(
+    `  warm, ${size} names: ${ours.toFixed(0)} MB/s, bare word expression ${words.toFixed(0)}: ${(ours / words).toFixed(2)}`,
+  );
+  await page.close();
+}
+
+async function large(
+  driver: Driver,
+  from: string,
+  kind: Parameters<Client['load']>[1],
+  what: string,
+): Promise<void> {
+  const page = await open(driver, from, kind);
+  const pass = await page.evaluate(() => client.firstPass());
+  console.log(
+    `  ${what}: ${pass.marks} marks in ${ms(pass.ms)}, ${pass.count} slices, p95 ${ms(pass.p95Ms)}, worst ${ms(pass.worstMs)}, ${pass.longTasks} long tasks`,
+  );
+  await page.close();
+}
+
+async function markJs(driver: Driver): Promise<void> {
+  const page = await open(driver, 'warm-300', { kind: 'cells', cells: 100_000 });
+  const { ms: whole, share } = await page.evaluate(() => client.markJs(15_000));
+  console.log(
+    `  mark.js, 100,000 cells: ${ms(whole)} (reckoned from ${(share * 100).toFixed(0)} % of the names)`,
+  );
+  await page.close();
+}
+
+async function stream(driver: Driver): Promise<void> {
+  const page = await open(driver, 'warm-300', { kind: 'cells', cells: 10 });
+  const { share, p95Ms, worstMs, marks } = await page.evaluate(() => client.stream(5));
+  console.log(
+    `  200 nodes a second: ${(share * 100).toFixed(1)} % of the time, slices p95 ${ms(p95Ms)}, worst ${ms(worstMs)}, ${marks} marks`,
+  );
+  await page.close();
+}
+
+/** Both in one page, one after the other and again, so that a warm engine favours neither. */
+async function edits(driver: Driver): Promise<void> {
+  const page = await open(driver, 'large-300', { kind: 'text' });
+  const ratios: number[] = [];
+  let marks = 0;
+  for (let round = 0; round < 5; round++) {
+    const bare = await page.evaluate(() => client.edits(200));
+    await page.evaluate(() => client.firstPass());
+    marks = await page.evaluate(() => client.marks());
+    ratios.push((await page.evaluate(() => client.edits(200))) / bare);
+    await page.evaluate(() => client.stop());
+  }
+  console.log(`  the page’s own edits with ${marks} marks: ${median(ratios).toFixed(2)} times`);
+  await page.close();
+}
+
+async function open(
+  driver: Driver,
+  from: string,
+  kind: Parameters<Client['load']>[1],
+): Promise<DrivenPage> {
+  const page = await driver.open(`${site.origin}/index.html`);
+  await page.evaluate(([input, as]) => client.load(input, as), [from, kind] as const);
+  return page;
+}
+
+async function inBrowser(
+  name: Driver['name'],
+  run: (driver: Driver) => Promise<void>,
+): Promise<void> {
+  const driver = await startFresh(name, { extension: null });
+  try {
+    await run(driver);
+  } finally {
+    await discard(driver);
+  }
+}
+
+async function writeInput(name: string, size: number, length: number): Promise<void> {
+  const projects = dictionary(size);
+  const { lexicon, names } = compileLexicons(projects);
+  await writeFile(join(folder, `${name}.names.json`), JSON.stringify(names));
+  await writeFile(join(folder, `${name}.lexicon.json`), JSON.stringify(lexicon));
+  await writeFile(join(folder, `${name}.txt`), sampleText(length, projects));
+}
+
+async function buildClient(): Promise<void> {
+  for (const name of ['client', 'referee'])
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: join(here, `page/${name}.ts`),
+          output: { entryFileNames: `${name}.js` },
+        },
+      },
+    });
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>bench</title><script type="module" src="client.js"></script><body></body>',
+  );
+}
+
+declare const client: Client;
