@@ -2,7 +2,7 @@ import type { TalkId } from '../model/ids.ts';
 import type { Pack } from '../model/pack.ts';
 import type { TalkLink } from '../model/talk.ts';
 import type { RecordingMatch } from './match-recordings.ts';
-import { youtubeUrl } from './video.ts';
+import { youtubeUrl } from '../text/youtube.ts';
 
 /** A pack with the recordings that were sure or that the person accepted, each as an exact link. */
 export function attachRecordings(

@@ -2,7 +2,7 @@ import type { LinkKind } from '../model/talk.ts';
 import { safeHttpUrl } from '../text/safe-url.ts';
 import type { DraftLink } from './draft.ts';
 import { oneLine, shorten } from './text/plain-text.ts';
-import { youtubeId, youtubeUrl } from './video.ts';
+import { youtubeId, youtubeUrl } from '../text/youtube.ts';
 
 /** A link as a file has it. */
 export type RawLink = {

@@ -4,7 +4,7 @@ import { blankTalk, enterTalk, type RawTalk } from '../make-talk.ts';
 import type { Notebook } from '../notebook.ts';
 import { field, has, isObject, items, number, object, pathOf, text, type Spot } from '../shape.ts';
 import { readTime } from '../times.ts';
-import { youtubeId } from '../video.ts';
+import { youtubeId } from '../../text/youtube.ts';
 
 /** pyvideo's data: one video, or a list of them. The event is the folder's name: not in the file. */
 export function readPyvideo(root: Spot, notebook: Notebook): DraftEvent {

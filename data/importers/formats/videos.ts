@@ -2,7 +2,7 @@ import type { Recording } from '../draft.ts';
 import { blankTalk, enterTalk } from '../make-talk.ts';
 import type { Notebook } from '../notebook.ts';
 import { learnFromTitles, splitTitle } from '../people/split-title.ts';
-import { youtubeUrl } from '../video.ts';
+import { youtubeUrl } from '../../text/youtube.ts';
 import type { Printed } from '../times.ts';
 
 /** A video of a list, and where it stands there. */

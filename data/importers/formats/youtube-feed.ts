@@ -4,7 +4,7 @@ import type { Notebook } from '../notebook.ts';
 import { child, childText, readXml, type XmlNode } from '../read-xml.ts';
 import { refuse } from '../refuse.ts';
 import { oneLine, shorten } from '../text/plain-text.ts';
-import { isVideoId, youtubeId } from '../video.ts';
+import { isVideoId, youtubeId } from '../../text/youtube.ts';
 import { enterVideos, isGone, type ListedVideo } from './videos.ts';
 import type { Videos } from './youtube-playlist.ts';
 

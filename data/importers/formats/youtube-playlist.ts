@@ -4,7 +4,7 @@ import { longest } from '../limits.ts';
 import type { Notebook } from '../notebook.ts';
 import { field, has, isNothing, items, number, object, pathOf, text, type Spot } from '../shape.ts';
 import { oneLine, shorten } from '../text/plain-text.ts';
-import { isVideoId, youtubeId } from '../video.ts';
+import { isVideoId, youtubeId } from '../../text/youtube.ts';
 import { enterVideos, isGone, type ListedVideo } from './videos.ts';
 
 export type Videos = { readonly event: DraftEvent; readonly recordings: readonly Recording[] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLink, type RawLink } from '../../../data/importers/links.ts';
-import { youtubeId } from '../../../data/importers/video.ts';
+import { youtubeId } from '../../../data/text/youtube.ts';
 
 const of = (url: string, text: string | null = null, role: RawLink['role'] = 'link') =>
   readLink({ url, text, role }, 'https://base.example.org/a/');
