@@ -1,4 +1,6 @@
-import type { ImportResult, Library, Stored } from '../../data/model/library.ts';
+import type { Library } from '../../data/model/library.ts';
+import type { ImportResult } from '../../data/model/reading-list.ts';
+import type { Stored } from '../../data/model/stored.ts';
 import { t } from '../ui/text.ts';
 
 /** How an import or export went, in words. */

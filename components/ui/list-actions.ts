@@ -1,5 +1,6 @@
 import type { TalkId } from '../../data/model/ids.ts';
-import type { Library, Stored } from '../../data/model/library.ts';
+import type { Library } from '../../data/model/library.ts';
+import type { Stored } from '../../data/model/stored.ts';
 import type { SavedState, SavedTalk } from '../../data/model/saved-talk.ts';
 import { t, type MessageKey } from './text.ts';
 import type { Toasts } from './use-toast.ts';

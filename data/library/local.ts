@@ -3,8 +3,9 @@ import { nothingFound } from '../model/search.ts';
 import { rankTalks } from '../search/rank.ts';
 import { searchTalks } from '../search/search-talks.ts';
 import type { ReopeningList } from '../store/reopening.ts';
+import type { ReadingListParts } from './all-kept.ts';
 import { browsePart } from './browse.ts';
-import { readingListPart, type ReadingListParts } from './reading-list-part.ts';
+import { readingListPart } from './reading-list-part.ts';
 import { talkRows } from './talk-rows.ts';
 
 export type LocalParts = ReadingListParts & {

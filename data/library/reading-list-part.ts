@@ -1,92 +1,94 @@
-import type { Library, Stored, StoreFailure } from '../model/library.ts';
 import type { TalkId } from '../model/ids.ts';
+import type { KeptList } from '../model/reading-list.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
-import { readListFile, readSaved, writeListFile } from '../reading-list/list-file.ts';
-import { merge, newestFirst, newlySaved, withNote, withState } from '../reading-list/rules.ts';
-import type { ListStore, Plan } from '../store/list-store.ts';
-import { reasonOf } from '../store/reopening.ts';
+import type { Stored } from '../model/stored.ts';
+import { readRules, readSaved } from '../reading-list/list-file.ts';
+import {
+  newestFirst,
+  newlySaved,
+  savedAgain,
+  withEdit,
+  withRemoval,
+  withReturn,
+} from '../reading-list/rules.ts';
+import { isKept } from '../reading-list/trash.ts';
+import type { Plan } from '../store/list-store.ts';
+import { allKept, type ReadingListParts } from './all-kept.ts';
+import { listFilesPart } from './list-files-part.ts';
 import type { Shelf } from './shelf.ts';
-
-type Part = Pick<
-  Library,
-  | 'readingList'
-  | 'save'
-  | 'remove'
-  | 'putBack'
-  | 'setState'
-  | 'setNote'
-  | 'exportList'
-  | 'importList'
->;
-
-export type ReadingListParts = {
-  readonly list: ListStore;
-  /** The list's mirror, to read from while the list itself does not open. */
-  readonly lastCopy: () => Promise<readonly SavedTalk[]>;
-  readonly shelf: () => Promise<Shelf>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-};
+import { failure, ok, stored } from './stored.ts';
+import { talkRows } from './talk-rows.ts';
+import { talksByLink } from './talks-by-link.ts';
 
 /** All that touches the reading list. */
-export function readingListPart({ list, lastCopy, shelf, now }: ReadingListParts): Part {
+export function readingListPart(parts: ReadingListParts): KeptList {
+  const { list, shelf, now } = parts;
   const one = <T>(id: TalkId, plan: (current: SavedTalk | null) => Plan<Stored<T>>) =>
-    list.change([id], (current) => plan(current.get(id) ?? null));
-  const all = () => list.all().catch(lastCopy);
-  const edit = (id: TalkId, change: (saved: SavedTalk) => SavedTalk) =>
-    stored(() =>
-      one<SavedTalk>(id, (current) => {
-        if (current === null)
-          return { answer: failure('unknown-talk', `${id} is not on the list`) };
-        const changed = change(current);
-        return { put: changed === current ? [] : [changed], answer: ok(changed) };
-      }),
-    );
+    stored(() => list.change([id], (current) => plan(current.get(id) ?? null)));
+  const edit = (
+    id: TalkId,
+    change: (saved: SavedTalk) => SavedTalk,
+    where: (saved: SavedTalk) => boolean = isKept,
+  ) =>
+    one<SavedTalk>(id, (current) => {
+      if (!current || !where(current)) return { answer: unknown(id) };
+      const changed = change(current);
+      return { put: changed === current ? [] : [changed], answer: ok(changed) };
+    });
   return {
-    readingList: async () => [...(await all())].sort(newestFirst),
+    readingList: async () => (await allKept(parts)).filter(isKept).sort(newestFirst),
+    removedTalks: async () =>
+      (await allKept(parts))
+        .filter((saved) => !isKept(saved))
+        .sort((a, b) => b.removedAt! - a.removedAt! || newestFirst(a, b)),
     save: (id) =>
       stored(async () => {
         const found = await talkToSave(await shelf(), id);
         return await one<SavedTalk>(id, (current) => {
-          if (current) return { answer: ok(current) };
-          if (!found) return { answer: failure('unknown-talk', `${id} is in no pack`) };
-          const saved = newlySaved(found.talk, found.event, now());
+          if (current && isKept(current)) return { answer: ok(current) };
+          if (!found && !current) return { answer: failure('unknown-talk', `${id} is in no pack`) };
+          const saved = current
+            ? savedAgain(current, now())
+            : newlySaved(found!.talk, found!.event, now());
           return { put: [saved], answer: ok(saved) };
         });
       }),
     remove: (id) =>
-      stored(() =>
-        one<SavedTalk | null>(id, (current) => ({
-          remove: current ? [id] : [],
-          answer: ok(current),
-        })),
+      one<SavedTalk | null>(id, (current) =>
+        current && isKept(current)
+          ? { put: [withRemoval(current, now())], answer: ok(current) }
+          : { answer: ok(null) },
       ),
     putBack: async (saved) => {
       const read = readSaved(saved);
       if (!read.ok) return failure('bad-file', read.detail);
-      return stored(() =>
-        one<SavedTalk>(read.saved.id, (current) => ({
-          put: current ? [] : [read.saved],
-          answer: ok(current ?? read.saved),
-        })),
+      return one<SavedTalk>(read.saved.id, (current) =>
+        current && isKept(current)
+          ? { answer: ok(current) }
+          : { put: [read.saved], answer: ok(read.saved) },
       );
     },
-    setState: (id, state) => edit(id, (saved) => withState(saved, state, now())),
-    setNote: (id, note) => edit(id, (saved) => withNote(saved, note, now())),
-    exportList: async () => writeListFile(await all()),
-    importList: async (json) => {
-      const file = readListFile(json);
-      if (!file.ok) return failure('bad-file', file.detail);
-      return stored(() =>
-        list.change(
-          file.talks.map(({ id }) => id),
-          (ours) => {
-            const { put, added, updated } = merge(ours, file.talks);
-            return { put, answer: ok({ added, updated }) };
-          },
-        ),
-      );
+    restore: (id) =>
+      edit(
+        id,
+        (saved) => withReturn(saved, now()),
+        (saved) => !isKept(saved),
+      ),
+    setState: (id, state) => edit(id, (saved) => withEdit(saved, { state }, now())),
+    setNote: (id, note) => edit(id, (saved) => withEdit(saved, { note }, now())),
+    editSaved: (id, change) => edit(id, (saved) => withEdit(saved, change, now())),
+    async talkByUrl(url) {
+      const open = await shelf();
+      const id = (await talksByLink(open))(url);
+      return id === null ? null : ((await talkRows(open, list, [id]))[0] ?? null);
     },
+    listRules: () => list.rules().catch(() => []),
+    setListRules: async (rules) => {
+      const read = readRules(rules);
+      if (!read.ok) return failure('bad-file', read.detail);
+      return stored(() => list.changeAll(() => ({ rules: read.rules, answer: ok(read.rules) })));
+    },
+    ...listFilesPart(parts),
   };
 }
 
@@ -96,19 +98,4 @@ async function talkToSave({ packs }: Shelf, id: TalkId) {
   return talk && event ? { talk, event } : null;
 }
 
-const ok = <T>(value: T) => ({ ok: true, value }) as const;
-
-const failure = (reason: StoreFailure['reason'], detail: string): StoreFailure => ({
-  ok: false,
-  reason,
-  detail,
-});
-
-/** Whatever goes wrong before the transaction is complete means that nothing was stored. */
-async function stored<T>(change: () => Promise<Stored<T>>): Promise<Stored<T>> {
-  try {
-    return await change();
-  } catch (error) {
-    return failure('not-stored', reasonOf(error));
-  }
-}
+const unknown = (id: TalkId) => failure('unknown-talk', `${id} is not on the list`);

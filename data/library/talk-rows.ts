@@ -1,4 +1,5 @@
 import type { TalkId } from '../model/ids.ts';
+import type { SavedTalk } from '../model/saved-talk.ts';
 import type { TalkRow } from '../model/talk-row.ts';
 import type { ReopeningList } from '../store/reopening.ts';
 import type { Shelf } from './shelf.ts';
@@ -11,12 +12,12 @@ export async function talkRows(
 ): Promise<readonly TalkRow[]> {
   const [talks, saved] = await Promise.all([
     packs.talks(ids),
-    list.among(ids).catch(() => new Map<TalkId, unknown>()),
+    list.among(ids).catch(() => new Map<TalkId, SavedTalk>()),
   ]);
   const events = await packs.events([...new Set(talks.map((talk) => talk.event))]);
   const eventOf = new Map(events.map((event) => [event.id, event]));
   return talks.flatMap((talk) => {
     const event = eventOf.get(talk.event);
-    return event ? [{ talk, event, saved: saved.has(talk.id) }] : [];
+    return event ? [{ talk, event, saved: saved.get(talk.id)?.removedAt === null }] : [];
   });
 }

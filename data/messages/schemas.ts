@@ -1,30 +1,10 @@
 import * as v from 'valibot';
 import type { Browse } from '../model/browse.ts';
-import { asTalkId, eventId, projectId } from '../model/ids.ts';
+import { eventId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
-import type { SavedTalk } from '../model/saved-talk.ts';
 import type { WebDesk } from '../model/web-desk.ts';
-
-type ArgsOf<Target, M extends keyof Target> = Target[M] extends (...args: infer Args) => unknown
-  ? Args
-  : never;
-type Schemas<Target> = {
-  readonly [M in keyof Target]: v.GenericSchema<unknown, ArgsOf<Target, M>>;
-};
-
-const project = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/), v.transform(projectId));
-const talk = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/),
-  v.transform(asTalkId),
-);
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-
-/** Only its id is looked at here: the reading list itself checks the whole talk before it stores it. */
-const savedTalk = v.pipe(
-  v.looseObject({ id: talk }),
-  v.transform((saved) => saved as unknown as SavedTalk),
-);
+import { listSchemas } from './list-schemas.ts';
+import { project, talk, text, type Schemas } from './pieces.ts';
 
 const count = (max: number, min = 0) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -87,18 +67,11 @@ export const librarySchemas: Schemas<Library> = {
   talk: v.strictTuple([talk]),
   search: v.strictTuple([searchRequest]),
   projects: v.strictTuple([v.pipe(v.array(project), v.maxLength(1_000))]),
-  readingList: v.strictTuple([]),
-  save: v.strictTuple([talk]),
-  remove: v.strictTuple([talk]),
-  putBack: v.strictTuple([savedTalk]),
-  setState: v.strictTuple([talk, v.picklist(['to-watch', 'watched'])]),
-  setNote: v.strictTuple([talk, text(4_000)]),
-  exportList: v.strictTuple([]),
-  importList: v.strictTuple([v.string()]),
   listPacks: v.strictTuple([]),
   packsChanged: v.strictTuple([]),
   health: v.strictTuple([]),
   ...browseSchemas,
+  ...listSchemas,
 };
 
 const block = v.strictObject({

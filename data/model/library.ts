@@ -2,7 +2,7 @@ import type { Browse } from './browse.ts';
 import type { ProjectId, TalkId } from './ids.ts';
 import type { Project } from './project.ts';
 import type { PackInfo } from './pack-info.ts';
-import type { SavedState, SavedTalk } from './saved-talk.ts';
+import type { KeptList } from './reading-list.ts';
 import type { SearchAnswer, SearchRequest } from './search.ts';
 import type { TalkRow } from './talk-row.ts';
 
@@ -21,16 +21,6 @@ export type ProjectCard = {
   readonly total: number;
 };
 
-/** Why something was not stored. */
-export type StoreFailure = {
-  readonly ok: false;
-  readonly reason: 'not-stored' | 'unknown-talk' | 'bad-file';
-  /** For `bad-file`: what is wrong and where. */
-  readonly detail: string;
-};
-
-export type Stored<T> = { readonly ok: true; readonly value: T } | StoreFailure;
-
 /** What the user should know about the store. */
 export type Health =
   | { readonly kind: 'good' }
@@ -39,37 +29,22 @@ export type Health =
   /** The reading list was lost and brought back from its mirror. */
   | { readonly kind: 'restored'; readonly count: number };
 
-export type ImportResult = { readonly added: number; readonly updated: number };
-
 /**
  * Everything that a surface can ask for: the whole protocol. The background serves the local one,
  * pages hold a remote one.
  */
-export type Library = Browse & {
-  card(request: CardRequest): Promise<ProjectCard | null>;
-  talk(id: TalkId): Promise<TalkRow | null>;
-  search(request: SearchRequest): Promise<SearchAnswer>;
-  /** The known ones among them, in the order asked. */
-  projects(ids: readonly ProjectId[]): Promise<readonly Project[]>;
+export type Library = Browse &
+  KeptList & {
+    card(request: CardRequest): Promise<ProjectCard | null>;
+    talk(id: TalkId): Promise<TalkRow | null>;
+    search(request: SearchRequest): Promise<SearchAnswer>;
+    /** The known ones among them, in the order asked. */
+    projects(ids: readonly ProjectId[]): Promise<readonly Project[]>;
 
-  /** Newest first. */
-  readingList(): Promise<readonly SavedTalk[]>;
-  /** Saving a saved talk again changes nothing. */
-  save(id: TalkId): Promise<Stored<SavedTalk>>;
-  /** Answers the removed one, for undo, or null if it was not there. */
-  remove(id: TalkId): Promise<Stored<SavedTalk | null>>;
-  /** Undo of a removal: puts back exactly what was removed. */
-  putBack(saved: SavedTalk): Promise<Stored<SavedTalk>>;
-  setState(id: TalkId, state: SavedState): Promise<Stored<SavedTalk>>;
-  setNote(id: TalkId, note: string): Promise<Stored<SavedTalk>>;
-  /** The list as JSON text (format `hallway-track/reading-list@1`). */
-  exportList(): Promise<string>;
-  importList(json: string): Promise<Stored<ImportResult>>;
+    /** Every pack; imported ones last. */
+    listPacks(): Promise<readonly PackInfo[]>;
+    /** To be told after each change of the packs: the names in pages follow it. */
+    packsChanged(): Promise<void>;
 
-  /** Every pack; imported ones last. */
-  listPacks(): Promise<readonly PackInfo[]>;
-  /** To be told after each change of the packs: the names in pages follow it. */
-  packsChanged(): Promise<void>;
-
-  health(): Promise<Health>;
-};
+    health(): Promise<Health>;
+  };

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { asTalkId, eventId, packId, projectId } from '../model/ids.ts';
-import type { SavedTalk } from '../model/saved-talk.ts';
+import type { ListRule } from '../model/reading-list.ts';
+import { savedStates, type SavedTalk } from '../model/saved-talk.ts';
 import { safeHttpUrl } from '../text/safe-url.ts';
+import { cleanTags, tagLimit } from './tags.ts';
+import { upgradeSaved } from './upgrade.ts';
 
 /** Longest note, in UTF-16 units. */
 export const noteLimit = 4_000;
@@ -76,19 +79,74 @@ const eventSchema = v.strictObject({
   url: v.nullable(url),
 });
 
+const note = v.pipe(v.string(), v.maxLength(noteLimit, `is longer than ${noteLimit} characters`));
+
+const tags = v.pipe(
+  v.array(text(tagLimit.length)),
+  v.maxLength(tagLimit.count, `are more than ${tagLimit.count}`),
+  v.check((values) => cleanTags(values).length === values.length, 'repeat each other'),
+);
+
+/** Without a 0 at its end: nothing could be placed before that. */
+const order = v.pipe(v.string(), v.regex(/^[0-9a-z]{0,199}[1-9a-z]$/, 'is no place in a list'));
+
+const first = {
+  id: talk,
+  talk: talkSchema,
+  event: eventSchema,
+  note,
+  savedAt: time,
+  changedAt: time,
+};
+
+const wrongTalk = 'its id is not the id of its talk';
+const wrongEvent = 'its event is not the event of its talk';
+
 /** A saved talk from a file or a message: whole, of known shape, and about one and the same talk. */
 export const savedSchema: v.GenericSchema<unknown, SavedTalk> = v.pipe(
   v.strictObject({
-    id: talk,
-    talk: talkSchema,
-    event: eventSchema,
-    state: v.picklist(['to-watch', 'watched']),
-    note: v.pipe(v.string(), v.maxLength(noteLimit, `is longer than ${noteLimit} characters`)),
-    savedAt: time,
-    changedAt: time,
+    ...first,
+    state: v.picklist(savedStates),
+    reached: v.pipe(
+      v.number(),
+      v.integer('is no whole second'),
+      v.minValue(0),
+      v.maxValue(360_000),
+    ),
+    tags,
+    order,
+    removedAt: v.nullable(time),
   }),
-  v.check(({ id, talk }) => id === talk.id, 'its id is not the id of its talk'),
-  v.check(({ talk, event }) => talk.event === event.id, 'its event is not the event of its talk'),
+  v.check(({ id, talk }) => id === talk.id, wrongTalk),
+  v.check(({ talk, event }) => talk.event === event.id, wrongEvent),
+);
+
+/** The same as the first version of the extension wrote it. */
+export const firstSavedSchema: v.GenericSchema<unknown, SavedTalk> = v.pipe(
+  v.strictObject({ ...first, state: v.picklist(['to-watch', 'watched']) }),
+  v.transform((old) => upgradeSaved(old)),
+  v.check(({ id, talk }) => id === talk.id, wrongTalk),
+  v.check(({ talk, event }) => talk.event === event.id, wrongEvent),
+);
+
+const several = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.maxLength(100));
+
+/** A list by rule, from a file or a message. */
+export const ruleSchema: v.GenericSchema<unknown, ListRule> = v.strictObject({
+  id: slug,
+  name: text(80),
+  states: several(v.picklist(savedStates)),
+  tags: several(text(tagLimit.length)),
+  projects: several(v.pipe(slug, v.transform(projectId))),
+  events: several(event),
+  minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(10_000))),
+});
+
+/** All lists by rule. */
+export const rulesSchema = v.pipe(
+  v.array(ruleSchema),
+  v.maxLength(50, 'are more than 50'),
+  v.check((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, 'have an id twice'),
 );
 
 /** What is wrong and where: `talks.3.talk.title: is empty`. */

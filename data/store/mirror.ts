@@ -1,9 +1,12 @@
+import type { ListRule } from '../model/reading-list.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
-import { agrees, type Witness } from './witness.ts';
+import { upgradeSaved, type OldSaved } from '../reading-list/upgrade.ts';
+import { agrees, checksumOf, type Witness } from './witness.ts';
 
 /** The whole reading list at one revision. */
 export type Snapshot = Pick<Witness, 'birth' | 'rev' | 'count' | 'checksum'> & {
   readonly rows: readonly SavedTalk[];
+  readonly rules: readonly ListRule[];
 };
 
 /** Two places for a text, outside the database that they are a copy of. */
@@ -54,13 +57,21 @@ async function oldSlot(place: Slots): Promise<0 | 1> {
   return newest([first, second]) === first && first !== null ? 1 : 0;
 }
 
-/** A snapshot that is whole, else null. */
+/** A snapshot as any version of the extension has written it. */
+type OldSnapshot = Omit<Snapshot, 'rows' | 'rules'> & {
+  readonly rows: readonly OldSaved[];
+  readonly rules?: readonly ListRule[];
+};
+
+/** A snapshot that is whole, in the form of this version; else null. */
 function parse(text: string | null): Snapshot | null {
   if (text === null) return null;
   try {
-    const read = JSON.parse(text) as Snapshot;
+    const read = JSON.parse(text) as OldSnapshot;
     const whole = Array.isArray(read.rows) && Number.isInteger(read.rev) && agrees(read, read.rows);
-    return whole ? read : null;
+    if (!whole) return null;
+    const rows = read.rows.map(upgradeSaved);
+    return { ...read, rows, checksum: checksumOf(rows), rules: read.rules ?? [] };
   } catch {
     return null;
   }

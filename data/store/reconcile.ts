@@ -1,3 +1,4 @@
+import type { ListRule } from '../model/reading-list.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
 import type { Snapshot } from './mirror.ts';
 import type { UserDb } from './schema.ts';
@@ -15,19 +16,21 @@ export type ListPlace = {
 export const snapshotOf = (db: UserDb): Promise<Snapshot> =>
   db.transaction('r', db.saved, db.meta, () => readAll(db));
 
+/** No function is awaited in between: deeper ones may let a transaction end too early. */
 async function readAll(db: UserDb): Promise<Snapshot> {
-  const { birth, rev, count, checksum } = await readWitness(db);
-  return { birth, rev, count, checksum, rows: await db.saved.toArray() };
+  const rows = await db.saved.toArray();
+  const [witness, rules] = await db.meta.bulkGet(['witness', 'rules']);
+  const { birth, rev, count, checksum } = witness?.key === 'witness' ? witness : unborn;
+  return { birth, rev, count, checksum, rows, rules: rules?.key === 'rules' ? rules.rules : [] };
 }
 
-const readWitness = async (db: UserDb): Promise<Witness> =>
-  ((await db.meta.get('witness')) as Witness | undefined) ?? {
-    key: 'witness',
-    birth: '',
-    rev: 0,
-    count: 0,
-    checksum: 0,
-  };
+const unborn = { birth: '', rev: 0, count: 0, checksum: 0 };
+
+/** The lists by rule; none if there never were any. */
+export async function readRules(db: UserDb): Promise<readonly ListRule[]> {
+  const kept = await db.meta.get('rules');
+  return kept?.key === 'rules' ? kept.rules : [];
+}
 
 /**
  * Compares the list with its mirror and brings back what was lost: a browser may replace a damaged
@@ -36,29 +39,34 @@ const readWitness = async (db: UserDb): Promise<Witness> =>
 export function reconcile({ db, now, random }: ListPlace, copy: Snapshot | null): Promise<void> {
   return db.transaction('rw', db.saved, db.meta, async () => {
     const kept = await readAll(db);
-    const right = rightRows(kept, copy);
+    const right = rightList(kept, copy);
     if (right === null) return;
     const witness: Witness = {
       key: 'witness',
       birth: copy?.birth || kept.birth || random(),
       rev: Math.max(kept.rev, copy?.rev ?? 0) + 1,
-      count: right.length,
-      checksum: checksumOf(right),
+      count: right.rows.length,
+      checksum: checksumOf(right.rows),
     };
     await db.saved.clear();
-    await db.saved.bulkPut([...right]);
-    await db.meta.bulkPut([witness, { key: 'restored', count: right.length, at: now() }]);
+    await db.saved.bulkPut([...right.rows]);
+    await db.meta.bulkPut([
+      witness,
+      { key: 'restored', count: right.rows.length, at: now() },
+      { key: 'rules', rules: right.rules },
+    ]);
   });
 }
 
-/** The rows that there should be, or null if the database is right as it is. */
-function rightRows(kept: Snapshot, copy: Snapshot | null): readonly SavedTalk[] | null {
+/** The list that there should be, or null if the database is right as it is. */
+function rightList(kept: Snapshot, copy: Snapshot | null): Pick<Snapshot, 'rows' | 'rules'> | null {
   const sound = agrees(kept, kept.rows);
-  if (copy === null) return sound ? null : kept.rows;
+  if (copy === null) return sound ? null : kept;
   const sameHistory = copy.birth === kept.birth;
   if (sound && sameHistory && copy.rev <= kept.rev) return null;
-  if (sameHistory && copy.rev >= kept.rev) return copy.rows;
-  return union(kept.rows, copy.rows);
+  if (sameHistory && copy.rev >= kept.rev) return copy;
+  const rules = kept.rules.length > 0 ? kept.rules : copy.rules;
+  return { rows: union(kept.rows, copy.rows), rules };
 }
 
 /** Rather a removed talk too many than a saved one too few. */

@@ -48,7 +48,9 @@ export function reopening(open: () => Promise<OpenedList>, now: () => number): R
   return {
     all: () => attempt((list) => list.all()),
     among: (ids) => attempt((list) => list.among(ids)),
+    rules: () => attempt((list) => list.rules()),
     change: (ids, plan) => attempt((list) => list.change(ids, plan)),
+    changeAll: (plan) => attempt((list) => list.changeAll(plan)),
     restored: () => attempt((list) => list.restored()),
     trouble: () =>
       get().then(

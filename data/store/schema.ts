@@ -5,14 +5,15 @@ import type { Project } from '../model/project.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { ConferenceEvent, Talk, TalkLink } from '../model/talk.ts';
-import type { Restored, Witness } from './witness.ts';
+import type { ListNote } from './notes.ts';
+import { upgradeRows } from './upgrade-rows.ts';
 
 /** Where databases are opened; tests bring their own. */
 export type Engine = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
 
 export type UserDb = Dexie & {
   readonly saved: Table<SavedTalk, TalkId>;
-  readonly meta: Table<Witness | Restored, string>;
+  readonly meta: Table<ListNote, string>;
 };
 
 /** A row of one import; it is not seen before the pointer names its generation. */
@@ -80,6 +81,8 @@ export type MirrorDb = Dexie & {
 export function userDb(engine: Engine = {}): UserDb {
   const db = strict('user', engine);
   db.version(1).stores({ saved: 'id', meta: 'key' });
+  // Minute reached, tags, place by hand and trash of each saved talk.
+  db.version(2).upgrade((change) => upgradeRows(change.table('saved'), change.table('meta')));
   return db as UserDb;
 }
 

@@ -36,11 +36,11 @@ export function witnessAfter(
 /** Whether these are the rows that the witness saw. */
 export const agrees = (
   witness: Pick<Witness, 'count' | 'checksum'>,
-  rows: readonly SavedTalk[],
+  rows: readonly object[],
 ): boolean => witness.count === rows.length && witness.checksum === checksumOf(rows);
 
 /** 32 bits, the same in any order of rows: it finds damage, it does not stop a forger. */
-export const checksumOf = (rows: readonly SavedTalk[]): number =>
+export const checksumOf = (rows: readonly object[]): number =>
   rows.reduce((sum, row) => (sum + hash(JSON.stringify(sorted(row)))) >>> 0, 0);
 
 /** FNV-1a over UTF-16 units. */

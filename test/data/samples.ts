@@ -3,6 +3,7 @@ import type { Bundle } from '../../data/model/pack.ts';
 import type { Project } from '../../data/model/project.ts';
 import type { SavedTalk } from '../../data/model/saved-talk.ts';
 import type { ConferenceEvent, Talk, Weight } from '../../data/model/talk.ts';
+import { newlySaved } from '../../data/reading-list/rules.ts';
 
 /** Small valid model values for tests; each test says only what matters to it. */
 export const anEvent = (id: string, change: Partial<ConferenceEvent> = {}): ConferenceEvent => ({
@@ -53,20 +54,14 @@ export const aProject = (id: string, name: string, change: Partial<Project> = {}
   ...change,
 });
 
-export const aSaved = (
-  event: string,
-  slug: string,
-  change: Partial<SavedTalk> = {},
-): SavedTalk => ({
-  id: talkId(eventId(event), slug),
-  talk: aTalk(event, slug),
-  event: anEvent(event),
-  state: 'to-watch',
-  note: '',
-  savedAt: 1_000,
-  changedAt: 1_000,
-  ...change,
-});
+export const aSaved = (event: string, slug: string, change: Partial<SavedTalk> = {}): SavedTalk => {
+  const talk = aTalk(event, slug);
+  return {
+    ...newlySaved(talk, anEvent(event), change.savedAt ?? 1_000),
+    changedAt: 1_000,
+    ...change,
+  };
+};
 
 export const aBundle = (version: string, change: Partial<Bundle> = {}): Bundle => ({
   version,

@@ -1,5 +1,5 @@
 import { matchRecordings, type Matches } from '../../importers/match-recordings.ts';
-import { youtubeUrl } from '../../importers/video.ts';
+import { youtubeUrl } from '../../text/youtube.ts';
 import { packId, type EventId, type PackId, type TalkId } from '../../model/ids.ts';
 import type { ImportChoice, RecordingProposal, UnmatchedVideo } from '../../model/pack-import.ts';
 import type { ConferenceEvent, Talk, TalkLink } from '../../model/talk.ts';

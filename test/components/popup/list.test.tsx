@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mountPopup } from './mount-popup.tsx';
-import type { Library, StoreFailure } from '../../../data/model/library.ts';
+import type { Library } from '../../../data/model/library.ts';
+import type { StoreFailure } from '../../../data/model/stored.ts';
 import { memoryLibrary } from './memory-library.ts';
 import { savedTalks } from './saved-talks.ts';
 import { someTalks } from './some-talks.ts';

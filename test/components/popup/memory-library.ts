@@ -1,8 +1,8 @@
 import { once } from '../../../data/library/browse-index.ts';
 import { browsePart } from '../../../data/library/browse.ts';
 import { memoryPacks } from '../../../data/library/memory-packs.ts';
-import type { TalkId } from '../../../data/model/ids.ts';
-import type { Library, Stored } from '../../../data/model/library.ts';
+import { readingListPart } from '../../../data/library/reading-list-part.ts';
+import type { Library } from '../../../data/model/library.ts';
 import type { SearchHit } from '../../../data/model/search.ts';
 import type { Project } from '../../../data/model/project.ts';
 import type { SavedTalk } from '../../../data/model/saved-talk.ts';
@@ -11,6 +11,7 @@ import { nothingFound } from '../../../data/model/search.ts';
 import type { Bundle } from '../../../data/model/pack.ts';
 import { buildIndex } from '../../../data/search/build-index.ts';
 import { openIndex } from '../../../data/search/open-index.ts';
+import { memoryList } from '../../data/library/memory-list.ts';
 import { fold } from '../../../data/text/search-words.ts';
 
 export type Shelf = {
@@ -20,35 +21,32 @@ export type Shelf = {
   readonly saved?: readonly SavedTalk[];
 };
 
-const failed = { ok: false, reason: 'not-stored', detail: 'the disk is full' } as const;
-
 /** A library that finds talks by the words of their title and speakers, and forgets everything. */
 export function memoryLibrary(shelf: Shelf, change: Partial<Library> = {}): Library {
-  let saved: readonly SavedTalk[] = shelf.saved ?? [];
+  const list = memoryList(shelf.saved);
   const opened = once(() => openedShelf(shelf));
   const eventOf = (talk: Talk) => shelf.events.find(({ id }) => id === talk.event)!;
-  const put = (next: SavedTalk): Stored<SavedTalk> => {
-    saved = [next, ...saved.filter(({ id }) => id !== next.id)].sort(
-      (a, b) => b.savedAt - a.savedAt,
-    );
-    return { ok: true, value: next };
-  };
-  const edit = (id: TalkId, how: Partial<SavedTalk>): Stored<SavedTalk> => {
-    const old = saved.find((one) => one.id === id);
-    return old ? put({ ...old, ...how }) : failed;
-  };
-  const hit = (talk: Talk, terms: readonly string[]): SearchHit => ({
+  let now = 1_700_000_000_000;
+  const kept = readingListPart({
+    list,
+    lastCopy: () => list.all(),
+    shelf: async () => opened(),
+    now: () => (now += 1),
+  });
+  const savedIds = async () => new Set((await kept.readingList()).map(({ id }) => id));
+  const hit = async (talk: Talk, terms: readonly string[]): Promise<SearchHit> => ({
     talk,
     event: eventOf(talk),
-    saved: saved.some(({ id }) => id === talk.id),
+    saved: (await savedIds()).has(talk.id),
     terms,
     sentence: null,
   });
   return {
     ...browsePart({
       shelf: async () => opened(),
-      list: { among: async () => new Map(saved.map((talk) => [talk.id, talk])) },
+      list,
     }),
+    ...kept,
     card: async () => null,
     talk: async (id) => {
       const talk = shelf.talks.find((one) => one.id === id);
@@ -61,30 +59,12 @@ export function memoryLibrary(shelf: Shelf, change: Partial<Library> = {}): Libr
         .filter((talk) => {
           const text = fold([talk.title, ...talk.speakers].join(' '));
           return words.every((word) => text.includes(word));
-        })
-        .map((talk) => hit(talk, words));
-      return { ...nothingFound, hits: hits.slice(0, limit), total: hits.length };
+        });
+      const shown = await Promise.all(hits.slice(0, limit).map((talk) => hit(talk, words)));
+      return { ...nothingFound, hits: shown, total: hits.length };
     },
     projects: async (ids) =>
       ids.flatMap((id) => (shelf.projects ?? []).filter((project) => project.id === id)),
-    readingList: async () => saved,
-    save: async (id) => {
-      const talk = shelf.talks.find((one) => one.id === id);
-      if (!talk) return { ok: false, reason: 'unknown-talk', detail: '' };
-      const now = 1_700_000_000_000 + saved.length;
-      const event = eventOf(talk);
-      return put({ id, talk, event, state: 'to-watch', note: '', savedAt: now, changedAt: now });
-    },
-    remove: async (id) => {
-      const old = saved.find((one) => one.id === id) ?? null;
-      saved = saved.filter((one) => one.id !== id);
-      return { ok: true, value: old };
-    },
-    putBack: async (talk) => put(talk),
-    setState: async (id, state) => edit(id, { state }),
-    setNote: async (id, note) => edit(id, { note }),
-    exportList: async () => JSON.stringify({ talks: saved }),
-    importList: async () => ({ ok: true, value: { added: 0, updated: 0 } }),
     listPacks: async () => [],
     packsChanged: async () => {},
     health: async () => ({ kind: 'good' }),

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { browsePart } from '../../../data/library/browse.ts';
 import { memoryPacks } from '../../../data/library/memory-packs.ts';
 import type { TalksOf } from '../../../data/model/browse.ts';
-import { asTalkId, eventId, projectId, type TalkId } from '../../../data/model/ids.ts';
+import { asTalkId, eventId, projectId } from '../../../data/model/ids.ts';
 import type { TalkLink } from '../../../data/model/talk.ts';
 import { buildIndex } from '../../../data/search/build-index.ts';
 import { openIndex } from '../../../data/search/open-index.ts';
-import { about, aBundle, anEvent, aProject, aTalk } from '../samples.ts';
+import { about, aBundle, anEvent, aProject, aSaved, aTalk } from '../samples.ts';
 
 const video: TalkLink = { kind: 'video', url: 'https://youtu.be/x', exact: true, note: null };
 const argo = projectId('argo');
@@ -35,7 +35,7 @@ const bundle = aBundle('v1', {
 });
 
 const shelf = { packs: memoryPacks(bundle, ''), index: openIndex(buildIndex(bundle))! };
-const saved = new Map<TalkId, never>([[asTalkId('day-2024/new'), undefined as never]]);
+const saved = new Map([[asTalkId('day-2024/new'), aSaved('day-2024', 'new')]]);
 const browse = browsePart({ shelf: async () => shelf, list: { among: async () => saved } });
 
 const all = { filter: '', offset: 0, limit: 50 };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SavedTalk } from '../../../data/model/saved-talk.ts';
+import { eventId, projectId } from '../../../data/model/ids.ts';
+import { savedStates, type SavedTalk } from '../../../data/model/saved-talk.ts';
 import { readListFile, readSaved, writeListFile } from '../../../data/reading-list/list-file.ts';
 import { aSaved, anEvent } from '../samples.ts';
 
@@ -25,27 +26,53 @@ describe('the file of a list', () => {
     const turned = Object.fromEntries(Object.entries(a).toReversed()) as SavedTalk;
     expect(writeListFile([b, turned])).toBe(writeListFile([a, b]));
     expect(writeListFile([])).toBe(
-      '{\n  "format": "hallway-track/reading-list@1",\n  "talks": []\n}\n',
+      '{\n  "format": "hallway-track/reading-list@2",\n  "talks": [],\n  "rules": []\n}\n',
     );
   });
 
-  it('brings back exactly what was written', () => {
+  it('brings back exactly what was written', { timeout: 30_000 }, () => {
+    const tag = fc.stringMatching(/^[a-z0-9]{1,8}$/);
     const saved = fc.record({
       slug: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
       note: fc.string({ unit: 'binary', maxLength: 50 }),
-      state: fc.constantFrom('to-watch' as const, 'watched' as const),
+      state: fc.constantFrom(...savedStates),
+      reached: fc.nat(10_000),
+      tags: fc.uniqueArray(tag, { maxLength: 3 }),
+      order: fc.stringMatching(/^[0-9a-z]{0,12}[1-9a-z]$/),
       savedAt: fc.nat(),
       changedAt: fc.nat(),
+      removedAt: fc.option(fc.nat()),
     });
+    const rule = fc.record({
+      id: fc.stringMatching(/^[a-z0-9-]{1,8}$/),
+      name: fc.stringMatching(/^[A-Za-z ]{1,20}$/),
+      states: fc.subarray([...savedStates]),
+      tags: fc.uniqueArray(tag, { maxLength: 3 }),
+      projects: fc.uniqueArray(tag.map(projectId), { maxLength: 2 }),
+      events: fc.uniqueArray(tag.map(eventId), { maxLength: 2 }),
+      minutes: fc.option(fc.integer({ min: 1, max: 10_000 })),
+    });
+    const rows = fc.uniqueArray(saved, { selector: ({ slug }) => slug, maxLength: 6 });
+    const rules = fc.uniqueArray(rule, { selector: ({ id }) => id, maxLength: 3 });
     fc.assert(
-      fc.property(fc.uniqueArray(saved, { selector: ({ slug }) => slug }), (rows) => {
-        const talks = rows.map(({ slug, ...change }) => aSaved('e', slug, change));
-        const read = readListFile(writeListFile(talks));
+      fc.property(rows, rules, (list, rules) => {
+        const talks = list.map(({ slug, ...change }) => aSaved('e', slug, change));
+        const read = readListFile(writeListFile(talks, rules));
         const sorted = talks.sort((x, y) => (x.id < y.id ? -1 : 1));
-        expect(read).toEqual({ ok: true, talks: sorted });
+        expect(read).toEqual({ ok: true, talks: sorted, rules });
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('of the first version is read without loss', () => {
+    const { reached: _r, tags: _t, order: _o, removedAt: _x, ...row } = b;
+    const json = JSON.stringify({ format: 'hallway-track/reading-list@1', talks: [row] });
+    expect(readListFile(json)).toEqual({ ok: true, talks: [b], rules: [] });
+    const later = json.replace('"to-watch"', '"kept"');
+    expect(readListFile(later)).toMatchObject({
+      detail: expect.stringMatching(/^talks\.0\.state/),
+    });
   });
 
   it.each<[string, string, RegExp]>([
@@ -53,7 +80,7 @@ describe('the file of a list', () => {
     ['nothing', '', /^not JSON: /],
     ['null', 'null', /Object/],
     ['another format', '{"format":"other@1","talks":[]}', /^format: is not "hallway-track/],
-    ['a later format', '{"format":"hallway-track/reading-list@2","talks":[]}', /^format: /],
+    ['a later format', '{"format":"hallway-track/reading-list@3","talks":[]}', /^format: /],
     ['an empty title', damaged('talks.1.talk.title', ''), /^talks\.1\.talk\.title: is empty/],
     ['a script address', damaged('talks.0.talk.links.0.url', 'javascript:alert(1)'), /^talks\.0\.talk\.links\.0\.url: is no https/], // prettier-ignore
     [

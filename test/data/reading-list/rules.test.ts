@@ -3,8 +3,9 @@ import {
   merge,
   newestFirst,
   newlySaved,
-  withNote,
-  withState,
+  withEdit,
+  withRemoval,
+  withReturn,
 } from '../../../data/reading-list/rules.ts';
 import { aSaved, anEvent, aTalk } from '../samples.ts';
 
@@ -21,18 +22,21 @@ describe('rules of the list', () => {
   });
 
   it('a change has a time later than what it changed, even when the clock was set back', () => {
-    expect(withState(saved, 'watched', 90)).toMatchObject({ state: 'watched', changedAt: 90 });
-    expect(withState(saved, 'watched', 10)).toMatchObject({ changedAt: 51 });
-    expect(withNote(saved, 'x', 10)).toMatchObject({ note: 'x', changedAt: 51 });
+    expect(withEdit(saved, { state: 'watched' }, 90)).toMatchObject({
+      state: 'watched',
+      changedAt: 90,
+    });
+    expect(withEdit(saved, { state: 'watched' }, 10)).toMatchObject({ changedAt: 51 });
+    expect(withEdit(saved, { note: 'x' }, 10)).toMatchObject({ note: 'x', changedAt: 51 });
   });
 
   it('no change is no change', () => {
-    expect(withState(saved, 'to-watch', 90)).toBe(saved);
-    expect(withNote(saved, '', 90)).toBe(saved);
+    expect(withEdit(saved, { state: 'to-watch' }, 90)).toBe(saved);
+    expect(withEdit(saved, { note: '', tags: [] }, 90)).toBe(saved);
   });
 
   it('a note is cut at its limit', () => {
-    expect(withNote(saved, 'x'.repeat(5_000), 90).note).toHaveLength(4_000);
+    expect(withEdit(saved, { note: 'x'.repeat(5_000) }, 90).note).toHaveLength(4_000);
   });
 
   it('an import adds what is new and takes what was changed later', () => {
@@ -44,5 +48,25 @@ describe('rules of the list', () => {
     expect(merge(ours, [older])).toEqual({ put: [], added: 0, updated: 0 });
     expect(merge(ours, [equal])).toEqual({ put: [], added: 0, updated: 0 });
     expect(merge(ours, [newer, other])).toEqual({ put: [other, newer], added: 1, updated: 1 });
+  });
+
+  it('an import brings a removed talk back, and removes none', () => {
+    const removed = withRemoval(saved, 60);
+    expect(removed).toMatchObject({ removedAt: 60, changedAt: 60 });
+    expect(merge(new Map([[saved.id as string, removed]]), [saved])).toEqual({ put: [saved], added: 1, updated: 0 }); // prettier-ignore
+    expect(merge(new Map([[saved.id as string, saved]]), [removed]).put).toEqual([]);
+    expect(merge(new Map(), [removed])).toEqual({ put: [removed], added: 0, updated: 0 });
+  });
+
+  it('a removed talk comes back as it was', () => {
+    const removed = withRemoval(saved, 60);
+    expect(withReturn(removed, 70)).toEqual({ ...saved, changedAt: 70 });
+    expect(withRemoval(removed, 80)).toBe(removed);
+    expect(withReturn(saved, 80)).toBe(saved);
+  });
+
+  it('tags are trimmed, each once whatever its case, without commas', () => {
+    const tags = [' a  b ', 'GitOps', 'gitops', '', 'x,y'];
+    expect(withEdit(saved, { tags }, 90).tags).toEqual(['a b', 'GitOps', 'x', 'y']);
   });
 });
