@@ -74,7 +74,7 @@ async function toActiveTab(request: PageRequest): Promise<void> {
 
 const siteControls = (host: string): Controls => ({
   async openSearch(project) {
-    await browser.tabs.create({ url: browser.runtime.getURL(`popup.html#project=${project}`) });
+    await browser.tabs.create({ url: browser.runtime.getURL(`library.html#project/${project}`) });
   },
   siteOff: async () => void (await changeSettings(browser.storage, switchSite(host, false))),
   siteOn: async () => void (await changeSettings(browser.storage, switchSite(host, true))),

@@ -28,7 +28,13 @@ export function Popup({ library, settings: port, page: pagePort, start, ...ports
   const toWatch = list.talks?.filter(({ state }) => state === 'to-watch').length ?? 0;
   return (
     <main class="popup">
-      <Views view={view} toWatch={toWatch} onView={setView} onOptions={ports.openOptions} />
+      <Views
+        view={view}
+        toWatch={toWatch}
+        onView={setView}
+        onLibrary={ports.openLibrary}
+        onOptions={ports.openOptions}
+      />
       <HealthNotice library={library} />
       <div
         id="panel-search"

@@ -4,7 +4,7 @@ import type { SearchHit } from '../../data/model/search.ts';
 import { t } from '../ui/text.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
 import { ResultRow } from './ResultRow.tsx';
-import { readRowKey } from './row-keys.ts';
+import { readRowKey } from '../ui/row-keys.ts';
 
 type Props = {
   readonly hits: readonly SearchHit[];

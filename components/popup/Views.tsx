@@ -7,13 +7,14 @@ type Props = {
   /** How many talks are to watch. */
   readonly toWatch: number;
   readonly onView: (view: ViewName) => void;
+  readonly onLibrary: () => void;
   readonly onOptions: () => void;
 };
 
 const names = ['search', 'list'] as const;
 
 /** The popup's two views as tabs, and the way to the options. */
-export function Views({ view, toWatch, onView, onOptions }: Props) {
+export function Views({ view, toWatch, onView, onLibrary, onOptions }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
@@ -43,6 +44,15 @@ export function Views({ view, toWatch, onView, onOptions }: Props) {
           </button>
         ))}
       </div>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('libraryOpen')}
+        title={t('libraryOpen')}
+        onClick={onLibrary}
+      >
+        <Icon name="library" />
+      </button>
       <button
         type="button"
         class="icon-button"

@@ -29,6 +29,7 @@ export type PopupPorts = {
   readonly settings: SettingsPort;
   readonly page: PagePort;
   readonly start: Start;
+  readonly openLibrary: () => void;
   readonly openOptions: () => void;
   /** Opens the reading list in a tab. Null where a file can be chosen right here. */
   readonly openListInTab: (() => void) | null;

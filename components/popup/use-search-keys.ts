@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../data/model/search.ts';
 import { focusFirstStop } from './Home.tsx';
 import { focusTitle, titleIn } from './Results.tsx';
-import { isSaveChord } from './row-keys.ts';
+import { isSaveChord } from '../ui/row-keys.ts';
 
 type Place = {
   readonly rows: RefObject<HTMLOListElement | null>;

@@ -33,6 +33,10 @@ async function start(): Promise<void> {
       settings={settings}
       page={pagePort(browser.tabs, tab ?? (inTab ? null : 'active'))}
       start={{ view, project }}
+      openLibrary={() => {
+        open('/library.html');
+        close();
+      }}
       openOptions={() => void browser.runtime.openOptionsPage().then(close)}
       openListInTab={inTab || !import.meta.env.FIREFOX ? null : () => open('/popup.html#list')}
       close={close}

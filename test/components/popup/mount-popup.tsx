@@ -32,6 +32,7 @@ export const somePorts = (change: Partial<PopupPorts> = {}): PopupPorts => ({
   settings: memorySettings(),
   page: aPage,
   start: { view: 'search', project: null },
+  openLibrary: () => undefined,
   openOptions: () => undefined,
   openListInTab: null,
   close: () => undefined,

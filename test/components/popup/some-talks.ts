@@ -35,6 +35,7 @@ export const someTalks: Shelf = {
     aTalk('kcd-zurich-2023', 'gitops', {
       title: 'GitOps at Scale: Kyverno Meets Argo CD',
       titleIs: 'working',
+      day: '2023-06-15',
       speakers: [],
       minutes: null,
       projects: [about('kyverno'), about('argo-cd')],

@@ -1,0 +1,37 @@
+import type { SearchAnswer } from '../../data/model/search.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { t } from '../ui/text.ts';
+import { facetKinds, type SearchPlace } from './place.ts';
+import type { Shared } from './shared.ts';
+import { withChoice } from './with-choice.ts';
+
+type Props = {
+  readonly place: SearchPlace;
+  readonly head: SearchAnswer | null;
+  readonly shared: Shared;
+};
+
+/** What the search is narrowed by, each to be taken away with a press. */
+export function ChosenChips({ place, head, shared }: Props) {
+  const chosen = facetKinds.flatMap((kind) => place.chosen[kind].map((id) => ({ kind, id })));
+  if (chosen.length === 0) return null;
+  return (
+    <ul class="chips chosen" role="list" aria-label={t('libraryNarrowedBy')}>
+      {chosen.map(({ kind, id }) => {
+        const name = head?.facets[kind].find((count) => count.id === id)?.name ?? id;
+        return (
+          <li key={`${kind} ${id}`}>
+            <button
+              type="button"
+              class="chip chip-on"
+              aria-label={t('libraryRemove', name)}
+              onClick={() => shared.go(withChoice(place, kind, id, false))}
+            >
+              <bdi>{name}</bdi> <Icon name="close" />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/talk.css';
+import '../../components/library/library.css';
+import '../../components/library/rows.css';
+import '../../components/library/pages.css';
+import '../../components/library/search.css';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { remoteLibrary } from '../../data/messages/remote.ts';
+
+render(
+  <LibraryPage
+    library={remoteLibrary((message) => browser.runtime.sendMessage(message))}
+    sections={[]}
+    openOptions={() => void browser.runtime.openOptionsPage()}
+  />,
+  document.getElementById('root')!,
+);
