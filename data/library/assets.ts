@@ -5,7 +5,7 @@ import type { Lexicons } from '../recogniser/names.ts';
 export type Assets = {
   bundle(): Promise<Bundle>;
   lexicons(): Promise<Lexicons>;
-  /** JSON text for `openIndex`. */
+  /** Both search indexes, as `buildIndex` made them. */
   index(): Promise<string>;
 };
 

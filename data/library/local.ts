@@ -1,11 +1,11 @@
 import type { Health, Library } from '../model/library.ts';
-import { nothingFound } from '../model/search.ts';
 import { rankTalks } from '../search/rank.ts';
-import { searchTalks } from '../search/search-talks.ts';
 import type { ReopeningList } from '../store/reopening.ts';
 import type { ReadingListParts } from './all-kept.ts';
 import { browsePart } from './browse.ts';
+import { listMarks } from './list-marks.ts';
 import { readingListPart } from './reading-list-part.ts';
+import { searchPart } from './search-part.ts';
 import { talkRows } from './talk-rows.ts';
 
 export type LocalParts = ReadingListParts & {
@@ -24,6 +24,12 @@ export function localLibrary(parts: LocalParts): Library {
   return {
     ...readingListPart(parts),
     ...browsePart(parts),
+    ...searchPart({
+      shelf,
+      rows: async (ids) => talkRows(await shelf(), list, ids),
+      marks: async () => listMarks(await list.all()),
+      now,
+    }),
     async card(request) {
       const { packs, index } = await shelf();
       const [project] = await packs.projects([request.project]);
@@ -40,18 +46,6 @@ export function localLibrary(parts: LocalParts): Library {
     async talk(id) {
       const [row] = await talkRows(await shelf(), list, [id]);
       return row ?? null;
-    },
-    async search(request) {
-      const { packs, index } = await shelf();
-      const { found, total } = searchTalks(index, request, now());
-      const terms = new Map(found.map((hit) => [hit.id, hit.terms]));
-      const rows = await talkRows({ packs }, list, [...terms.keys()]);
-      const hits = rows.map((row) => ({
-        ...row,
-        terms: terms.get(row.talk.id) ?? [],
-        sentence: null,
-      }));
-      return { ...nothingFound, hits, total };
     },
     projects: async (ids) => (await shelf()).packs.projects(ids),
     listPacks: async () => (await shelf()).packs.list(),

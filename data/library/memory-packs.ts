@@ -11,6 +11,7 @@ export function memoryPacks(bundle: Bundle, index: string): Packs {
   return {
     version: async () => bundle.version,
     index: async () => index,
+    fullIndex: async () => index,
     talks: pick(bundle.talks),
     events: pick(bundle.events),
     projects: pick(bundle.projects),

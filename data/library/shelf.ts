@@ -1,10 +1,23 @@
-import { openIndex, type OpenIndex } from '../search/open-index.ts';
+import { openFull, openIndex, type OpenIndex } from '../search/open-index.ts';
+import type { TermIndex } from '../search/term-index.ts';
 import type { Packs } from '../store/pack-store.ts';
 import type { Assets } from './assets.ts';
 import { memoryPacks } from './memory-packs.ts';
 
 /** The packs and their opened index, of one and the same version. */
-export type Shelf = { readonly packs: Packs; readonly index: OpenIndex };
+export type Shelf = {
+  readonly packs: Packs;
+  readonly index: OpenIndex;
+  readonly full: FullTerms;
+};
+
+/** The terms of the full index, which takes longer: read once, when they are first waited for. */
+export type FullTerms = {
+  /** Null until they are read. */
+  now(): TermIndex | null;
+  /** Null if there are none that belong to the small index. */
+  wait(): Promise<TermIndex | null>;
+};
 
 /**
  * The stored packs; while there are none, or if the database or its index cannot be used, the
@@ -41,7 +54,21 @@ export function shelves(stored: Packs, assets: Assets): () => Promise<Shelf> {
 
 async function indexed(packs: Packs): Promise<Shelf | null> {
   const index = openIndex(await packs.index());
-  return index && { packs, index };
+  return index && { packs, index, full: fullTerms(packs, index) };
+}
+
+/** The full terms of some packs, for the small index of them. */
+export function fullTerms(packs: Pick<Packs, 'fullIndex'>, index: OpenIndex): FullTerms {
+  let read: TermIndex | null = null;
+  let reading: Promise<TermIndex | null> | null = null;
+  return {
+    now: () => read,
+    wait: () =>
+      (reading ??= packs
+        .fullIndex()
+        .then((json) => (read = openFull(json, index)))
+        .catch(() => null)),
+  };
 }
 
 /** A database that hangs must not hold up the card: the bundled packs are there in 50 ms. */

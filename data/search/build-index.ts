@@ -1,40 +1,45 @@
 import type { Bundle } from '../model/pack.ts';
 import type { Project } from '../model/project.ts';
 import type { ConferenceEvent, Talk } from '../model/talk.ts';
-import type { IndexFile, ProjectFacts, TalkFacts } from './index-file.ts';
-import { madeWith, writeIndex, type IndexedTalk } from './talk-index.ts';
+import { nameKey } from '../text/search-words.ts';
+import type { FullIndexFile, IndexFile, ProjectFacts } from './index-file.ts';
+import { invert, type IndexedTalk } from './invert.ts';
+import { hashOf, madeWith } from './made-with.ts';
+import { storeTable } from './talk-table.ts';
+import { storeTerms } from './term-index.ts';
+import { topicsOf } from './topics.ts';
 
 type Known = {
   readonly events: ReadonlyMap<string, ConferenceEvent>;
   readonly projects: ReadonlyMap<string, Project>;
 };
 
-/** The search index of a bundle as JSON text; made at build time, opened by `openCatalogue`. */
-export function buildIndex(bundle: Bundle): string {
-  const known: Known = {
-    events: new Map(bundle.events.map((event) => [event.id, event])),
-    projects: new Map(bundle.projects.map((project) => [project.id, project])),
-  };
-  const file: IndexFile = {
-    madeWith,
-    talks: bundle.talks.map((talk) => factsOf(talk, known)),
-    projects: bundle.projects.map(projectFactsOf),
-    index: writeIndex(bundle.talks.map((talk) => indexedOf(talk, known))),
-  };
-  return JSON.stringify(file);
-}
+type Content = Pick<Bundle, 'events' | 'projects' | 'talks'>;
 
-const factsOf = (talk: Talk, { events }: Known): TalkFacts => ({
-  id: talk.id,
-  title: talk.title,
-  event: talk.event,
-  day: talk.day ?? events.get(talk.event)?.starts ?? '',
-  dated: talk.day !== null,
-  start: talk.start,
-  speakers: talk.speakers,
-  recorded: talk.links.some((link) => link.kind === 'video' && link.exact),
-  projects: talk.projects,
-});
+/**
+ * Both search indexes of all talks, the small one and the full one, each a line of JSON; made when
+ * packs are built or imported.
+ */
+export function buildIndex(content: Content): string {
+  const { events, projects, talks } = content;
+  const known: Known = {
+    events: new Map(events.map((event) => [event.id, event])),
+    projects: new Map(projects.map((project) => [project.id, project])),
+  };
+  const { small, full } = invert(talks.map((talk) => indexedOf(talk, known)));
+  const names = new Set(projects.flatMap(({ spellings }) => spellings.map(({ text }) => nameKey(text)))); // prettier-ignore
+  const titles = talks.map(({ title }) => title);
+  const head = { madeWith, pair: hashOf(talks.map(({ id }) => id).join()) };
+  const file: IndexFile = {
+    ...head,
+    table: storeTable(talks, events),
+    projects: projects.map(projectFactsOf),
+    topics: topicsOf(titles, (text) => names.has(nameKey(text))),
+    terms: storeTerms(small),
+  };
+  const rest: FullIndexFile = { ...head, terms: storeTerms(full) };
+  return `${JSON.stringify(file)}\n${JSON.stringify(rest)}`;
+}
 
 const projectFactsOf = ({ id, parent, spellings }: Project): ProjectFacts => ({
   id,
@@ -51,7 +56,6 @@ function indexedOf(talk: Talk, { events, projects }: Known): IndexedTalk {
       .map(({ text }) => text)
       .join(' , ');
   return {
-    id: talk.id,
     title: talk.title,
     speakers: talk.speakers.join(' , '),
     event: event

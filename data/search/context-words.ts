@@ -1,6 +1,7 @@
 import { searchWords } from '../text/search-words.ts';
+import { isIdle } from './idle-words.ts';
 import type { OpenIndex } from './open-index.ts';
-import { isIdle } from './parse-query.ts';
+import { frequency } from './term-index.ts';
 import type { ProjectId } from '../model/ids.ts';
 
 /** A word of the paragraph that tells one talk from another; the best one has weight 1. */
@@ -18,7 +19,7 @@ const common = 0.1;
 export function contextWords(
   context: string,
   project: ProjectId,
-  { index, projects }: OpenIndex,
+  { terms, table, projects }: OpenIndex,
 ): readonly ContextWord[] {
   const spellings = projects.get(project)?.spellings ?? [];
   const own = new Set(spellings.flatMap(searchWords).map(({ word }) => word));
@@ -26,10 +27,10 @@ export function contextWords(
   const places = words.flatMap((word, at) => (own.has(word) ? [at] : []));
   const weights = new Map<string, number>();
   words.forEach((word, at) => {
-    const talks = index.frequency(word);
-    const telling = talks > 0 && talks <= Math.max(3, index.size * common);
+    const talks = frequency(terms, word);
+    const telling = talks > 0 && talks <= Math.max(3, table.size * common);
     if (!telling || own.has(word) || isIdle(word) || word.length < 2) return;
-    const weight = Math.log(1 + index.size / talks) * nearness(at, places);
+    const weight = Math.log(1 + table.size / talks) * nearness(at, places);
     weights.set(word, (weights.get(word) ?? 0) + weight);
   });
   const best = [...weights].sort((a, b) => b[1] - a[1]).slice(0, most);

@@ -1,6 +1,7 @@
 import type { EventId, ProjectId, TalkId } from '../model/ids.ts';
 import type { Weight } from '../model/talk.ts';
-import type { StoredIndex } from './talk-index.ts';
+import type { StoredTable } from './talk-table.ts';
+import type { StoredTerms } from './term-index.ts';
 
 /** What ranking needs of a talk, without reading it from the store. */
 export type TalkFacts = {
@@ -27,11 +28,23 @@ export type ProjectFacts = {
   readonly spellings: readonly string[];
 };
 
-/** The index as it is stored: one JSON text. */
-export type IndexFile = {
+/** A subject of many talks, for completions. */
+export type Topic = readonly [text: string, talks: number];
+
+type Head = {
   /** What the index was made with. Another reader would find the wrong things without any error. */
   readonly madeWith: string;
-  readonly talks: readonly TalkFacts[];
-  readonly projects: readonly ProjectFacts[];
-  readonly index: StoredIndex;
+  /** The same in the two indexes of one build: they number the talks alike. */
+  readonly pair: string;
 };
+
+/** The small index as it is stored, one JSON text: facts, and the terms that tell most. */
+export type IndexFile = Head & {
+  readonly table: StoredTable;
+  readonly projects: readonly ProjectFacts[];
+  readonly topics: readonly Topic[];
+  readonly terms: StoredTerms;
+};
+
+/** The full index, one JSON text too: every term. */
+export type FullIndexFile = Head & { readonly terms: StoredTerms };

@@ -2,10 +2,11 @@ import type { ProjectId, TalkId } from '../model/ids.ts';
 import type { Weight } from '../model/talk.ts';
 import { searchWords } from '../text/search-words.ts';
 import { contextWords } from './context-words.ts';
+import { isIdle } from './idle-words.ts';
 import type { TalkFacts } from './index-file.ts';
 import type { OpenIndex } from './open-index.ts';
-import { isIdle } from './parse-query.ts';
 import { newestFirst, recency, talksAbout, type Candidate } from './project-talks.ts';
+import { termAt } from './term-list.ts';
 
 export type Ranked = { readonly talks: readonly TalkId[]; readonly total: number };
 
@@ -13,7 +14,7 @@ type Scored = { readonly candidate: Candidate; readonly score: number };
 
 const byWeight: Readonly<Record<Weight, number>> = { title: 1, subject: 0.85, mentioned: 0.5 };
 /** A score of the index at which half of the likeness is reached. */
-const half = 12;
+const half = 1;
 const looked = 40;
 
 /** The talks about a project that are most worth watching from a paragraph, best first. */
@@ -49,17 +50,17 @@ function likeness(
 ): ReadonlyMap<TalkId, number> {
   const words = contextWords(context, project, open);
   if (words.length === 0) return new Map();
-  const ids = new Set(candidates.map(({ talk }) => talk.id));
-  const found = open.index.find(
-    {
-      combineWith: 'OR',
-      queries: words.map(({ word, weight }) => ({ queries: [word], boostTerm: () => weight })),
-      // Here a name in the title counts for its words, not for the project: all candidates have it.
-      boost: { title: 3, projects: 1, mentioned: 1, speakers: 0.5, event: 0.5, summary: 1.5 },
-    },
-    (id) => (ids.has(id) ? 1 : 0),
-  );
-  return new Map(found.map(({ id, score }) => [id, score / (score + half)]));
+  const { terms, table, placeOf } = open;
+  const sums = new Float32Array(table.size);
+  for (const { word, weight } of words) {
+    const scores = new Float32Array(table.size);
+    const place = termAt(terms.terms, word);
+    const rarity = Math.log(1 + table.size / terms.talksWith(place)) / 127;
+    terms.raise(place, weight * rarity, scores);
+    for (let talk = 0; talk < table.size; talk += 1) sums[talk]! += scores[talk]!;
+  }
+  const score = (id: TalkId) => sums[placeOf.get(id)!]!;
+  return new Map(candidates.map(({ talk }) => [talk.id, score(talk.id) / (score(talk.id) + half)]));
 }
 
 /** Takes the best, then each time the best that is not much like one already taken. */

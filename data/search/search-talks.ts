@@ -1,114 +1,123 @@
-import type { SearchRequest } from '../model/search.ts';
 import type { TalkId } from '../model/ids.ts';
+import type { Correction, EmptyingFilter, Facets, SearchRequest } from '../model/search.ts';
+import { facetCounter } from './facets.ts';
+import { filtersOf, type Filter, type ListMarks } from './filters.ts';
+import { findTalks } from './find-talks.ts';
 import type { OpenIndex } from './open-index.ts';
-import { parseQuery, type Clause, type ParsedQuery } from './parse-query.ts';
-import { inListOrder, newestFirst, recency, talksAbout } from './project-talks.ts';
-import type { Found, IndexQuery } from './talk-index.ts';
+import { orderOf } from './order.ts';
+import { parseQuery, waysToSay, type ParsedQuery } from './parse-query.ts';
+import { exactly, scoreClause } from './scores.ts';
+import type { TermIndex } from './term-index.ts';
+import { firstOf } from './top.ts';
+import { wordingOf, type Wording } from './wording.ts';
 
-export type SearchResult = {
-  readonly found: readonly Pick<Found, 'id' | 'terms'>[];
-  readonly total: number;
+export type SearchParts = {
+  readonly open: OpenIndex;
+  /** The small index's own terms, or those of the full one. */
+  readonly terms: TermIndex;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly marks?: ListMarks;
+  /** Talks that have the phrases of the query, for the index knows single words only. */
+  readonly phrased?: ReadonlySet<TalkId>;
 };
 
-/** How a clause may differ from what is written: not at all, as typing errors do, or badly. */
-type Leniency = 'none' | 'typos' | 'rescue';
+export type SearchResult = {
+  readonly found: readonly TalkId[];
+  readonly total: number;
+  readonly facets: Facets;
+  readonly correction: Correction | null;
+  readonly emptiedBy: EmptyingFilter | null;
+  /** Which words of a text were found. */
+  readonly wording: Wording;
+  readonly phrases: readonly string[];
+};
 
-/** Misspelt words are tried only if fewer talks than this are found as written. */
-const enough = 3;
+const noMarks: ListMarks = { saved: new Set(), seen: new Set() };
 
-/** The talks for a query as typed; with a project and no words, all about the project. */
-export function searchTalks(open: OpenIndex, request: SearchRequest, now: number): SearchResult {
+/** The talks for a request, best first, with their counts. */
+export function searchTalks(parts: SearchParts, request: SearchRequest): SearchResult {
+  const { open, terms, now, marks = noMarks } = parts;
   const query = parseQuery(request.query, open);
-  const found = findAll(open, query, request, now);
-  return { found: found.slice(0, request.limit), total: found.length };
+  const { size } = open.table;
+  const asTyped = request.asTyped ?? false;
+  const matches = findTalks(terms, size, { text: request.query, clauses: query.clauses, asTyped });
+  const filters = [...filtersOf(open, request, query.filters, marks), ...textFilters(parts, query)];
+  const asked = matches.scores !== null || filters.length > 0 || request.all === true;
+  const counter = facetCounter(open, asked ? (request.facetLimit ?? 0) : 0);
+  const { hits, missed } = asked
+    ? pass(size, matches.scores, filters, counter.count)
+    : { hits: new Int32Array(0), missed: [] };
+  const before = orderOf(open, request, query, matches.scores, now);
+  const from = request.offset ?? 0;
+  return {
+    found: kept(open, request, hits, firstOf(hits, from + request.limit, before)).slice(from, from + request.limit), // prettier-ignore
+    total: hits.length,
+    facets: counter.facets(),
+    correction: hits.length > 0 ? matches.correction : null,
+    emptiedBy: hits.length > 0 ? null : emptying(filters, missed),
+    wording: wordingOf(terms, matches.searched),
+    phrases: query.phrases,
+  };
 }
 
-function findAll(
-  open: OpenIndex,
-  query: ParsedQuery,
-  { project }: SearchRequest,
-  now: number,
-): SearchResult['found'] {
-  const wanted = wantedBy(open, query, project);
-  if (wanted.size === 0) return [];
-  if (query.clauses.length === 0 && query.event.length === 0) {
-    const unasked = project === null && query.project === null && query.year === null;
-    return unasked ? [] : [...wanted].map((id) => ({ id, terms: [] }));
+/** The talks that pass all filters, and how many each filter alone keeps out. */
+function pass(
+  size: number,
+  scores: Float32Array | null,
+  filters: readonly Filter[],
+  count: (talk: number, kind: Filter['chosen']) => void,
+) {
+  const hits = new Int32Array(size);
+  const missed = filters.map(() => 0);
+  let total = 0;
+  for (let talk = 0; talk < size; talk += 1) {
+    if (scores !== null && !(scores[talk]! > 0)) continue;
+    const at = filters.findIndex(({ passes }) => !passes(talk));
+    if (at < 0) {
+      hits[total++] = talk;
+      count(talk, null);
+    } else if (filters.every(({ passes }, other) => other <= at || passes(talk))) {
+      missed[at]! += 1;
+      // A choice does not narrow its own counts: what else could be chosen stands there too.
+      const kind = filters[at]!.chosen;
+      if (kind !== null) count(talk, kind);
+    }
   }
-  const worth = (id: TalkId) => {
-    const talk = wanted.has(id) ? open.talks.get(id) : undefined;
-    return talk ? recency(talk.day, now) * (talk.recorded ? 1 : 0.9) : 0;
-  };
-  const find = (leniency: Leniency) => open.index.find(toIndexQuery(query, leniency), worth);
-  const asWritten = find('none');
-  if (asWritten.length >= enough) return asWritten;
-  const found = together(asWritten, find('typos'));
-  return found.length > 0 ? found : find('rescue');
+  return { hits: hits.subarray(0, total), missed };
 }
 
-/** What the filters leave, in the order of a list without a query. */
-function wantedBy(
-  open: OpenIndex,
-  query: ParsedQuery,
-  project: SearchRequest['project'],
-): ReadonlySet<TalkId> {
-  const filters = [project, query.project].filter((id) => id !== null);
-  if (filters.includes('unknown')) return new Set();
-  const lists = filters.map((id) =>
-    [...talksAbout(open, id as NonNullable<typeof project>)]
-      .sort(inListOrder)
-      .map(({ talk }) => talk),
-  );
-  const [first = [...open.talks.values()].sort(newestFirst), ...others] = lists;
-  const inAll = first.filter((talk) => others.every((list) => list.includes(talk)));
-  return new Set(
-    inAll
-      .filter(({ day }) => query.year === null || day.startsWith(query.year))
-      .map(({ id }) => id),
-  );
+/** Phrases and unwanted words. */
+function textFilters({ open, terms, phrased }: SearchParts, query: ParsedQuery): readonly Filter[] {
+  const without = query.without.map((text): Filter => {
+    const clause = { typed: text, ways: waysToSay(text, open), known: true, last: false };
+    const { scores } = scoreClause(terms, open.table.size, clause, exactly);
+    return { chosen: null, kind: 'typed', text: `-${text}`, passes: (talk) => scores[talk] === 0 };
+  });
+  if (phrased === undefined || query.phrases.length === 0) return without;
+  const text = query.phrases.map((phrase) => `"${phrase}"`).join(' ');
+  const passes = (talk: number) => phrased.has(open.table.ids[talk]!);
+  return [...without, { chosen: null, kind: 'typed', text, passes }];
 }
 
-/** A right spelling always stands before a guessed one. */
-const together = (first: readonly Found[], more: readonly Found[]): readonly Found[] => [
-  ...first,
-  ...more.filter(({ id }) => first.every((known) => known.id !== id)),
-];
-
-function toIndexQuery({ clauses, event }: ParsedQuery, leniency: Leniency): IndexQuery {
-  return {
-    combineWith: 'AND',
-    queries: [
-      ...clauses.map((clause, at) => clauseQuery(clause, leniency, at === clauses.length - 1)),
-      ...event.map((word) => ({ queries: [word], fields: ['event'], prefix: true })),
-    ],
-  };
+/** What is shown already keeps its place, unless it was another order that was asked for. */
+function kept(
+  { table, placeOf }: OpenIndex,
+  { keep, sort = 'relevance', limit }: SearchRequest,
+  hits: Int32Array,
+  best: readonly number[],
+): readonly TalkId[] {
+  const ids = best.map((talk) => table.ids[talk]!);
+  if (!keep || keep.length === 0 || sort !== 'relevance') return ids;
+  const found = new Set(hits);
+  const staying = keep.filter((id) => found.has(placeOf.get(id) ?? -1)).slice(0, limit);
+  const known = new Set(staying);
+  return [...staying, ...ids.filter((id) => !known.has(id))];
 }
 
-function clauseQuery(clause: Clause, leniency: Leniency, last: boolean): IndexQuery {
-  const typed = leniency === 'typos' && !clause.known ? withSwaps(clause.ways) : clause.ways;
-  return {
-    combineWith: 'OR',
-    // One or two letters in the middle of a query are a word, not the beginning of any.
-    prefix: (term) => last || (term.length > 2 && !clause.known),
-    fuzzy: (term) => (clause.known ? 0 : typosIn(term, leniency)),
-    queries: typed.map((way) => ({ combineWith: 'AND', queries: [...way] })),
-  };
-}
-
-/** Names of up to four letters differ by one letter from each other (k8s, k3s): no guessing there. */
-function typosIn(term: string, leniency: Leniency): number {
-  if (leniency === 'none' || term.length < 5) return 0;
-  return leniency === 'rescue' || term.length > 8 ? 2 : 1;
-}
-
-/** Two neighbours exchanged count as two errors, but are the commonest one. */
-function withSwaps(ways: Clause['ways']): Clause['ways'] {
-  const swaps = ways
-    .filter((way) => way.length === 1 && way[0]!.length >= 4 && way[0]!.length <= 24)
-    .flatMap(([word]) =>
-      Array.from({ length: word!.length - 1 }, (_, at) => [
-        word!.slice(0, at) + word![at + 1] + word![at] + word!.slice(at + 2),
-      ]),
-    );
-  return [...ways, ...swaps];
+/** The filter without which there would be most. */
+function emptying(filters: readonly Filter[], missed: readonly number[]): EmptyingFilter | null {
+  const most = Math.max(0, ...missed);
+  const filter = most > 0 ? filters[missed.indexOf(most)] : undefined;
+  return filter ? { text: filter.text, kind: filter.kind, without: most } : null;
 }

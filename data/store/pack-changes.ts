@@ -6,6 +6,7 @@ import {
   isWhole,
   sweepBut,
   writeBundle,
+  writeIndex,
   writePack,
   type NewPack,
   type OnWritten,
@@ -77,7 +78,7 @@ export function packChanges(
         imports: together ? imports : [],
       };
       const value = together ? await indexOf(await wholeOf(db, active)) : index;
-      await db.blobs.put({ gen, id: 'index', value });
+      await writeIndex(db, gen, value);
       await turn(db, active, null);
       await sweepBut(db, new Set(gensOf(active)));
     },
@@ -93,7 +94,7 @@ export function packChanges(
         imports: planned(importsOf(before), added, plan),
       };
       const value = await indexOf(await wholeOf(db, active));
-      await db.blobs.put({ gen: state, id: 'index', value });
+      await writeIndex(db, state, value);
       await turn(db, active, before);
       await sweepBut(db, new Set([...gensOf(active), ...gensOf(before)]));
       return state;

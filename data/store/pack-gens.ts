@@ -83,6 +83,13 @@ async function writeRows<Value extends { readonly id: Id }, Id>(
   }
 }
 
+/** The small index and the full one, which stands in the second line, each in a row of its own. */
+export async function writeIndex(db: PackDb, gen: string, text: string): Promise<void> {
+  const [small = '', full] = text.split('\n');
+  const rows = [{ gen, id: 'index' as const, value: small }];
+  await db.blobs.bulkPut(full === undefined ? rows : [...rows, { gen, id: 'full', value: full }]);
+}
+
 /** Removes every generation but these. */
 export async function sweepBut(db: PackDb, gens: ReadonlySet<string>): Promise<void> {
   for (const table of rowTablesOf(db)) {

@@ -21,7 +21,10 @@ import type { Active, PackDb } from './schema.ts';
 export type Packs = {
   /** Of all packs together: another after every change. Null if there are none. */
   version(): Promise<string | null>;
+  /** JSON text for `openIndex`; empty if there is none. */
   index(): Promise<string>;
+  /** JSON text for `openFull`; empty if there is none. */
+  fullIndex(): Promise<string>;
   talks(ids: readonly TalkId[]): Promise<readonly Talk[]>;
   events(ids: readonly EventId[]): Promise<readonly ConferenceEvent[]>;
   projects(ids: readonly ProjectId[]): Promise<readonly Project[]>;
@@ -63,12 +66,13 @@ export function packStore(db: PackDb, random: () => string, batch = 500): PackSt
   };
   const genOf = (active: Active, pack: PackId) =>
     importsOf(active).find((each) => each.pack === pack)?.gen;
+  const indexText = async (id: 'index' | 'full') =>
+    (await reading(async ({ gen, index }) => (await db.blobs.get([index ?? gen, id]))?.value)) ??
+    '';
   return {
     version: () => reading(async ({ version, state }) => state ?? version),
-    index: async () =>
-      (await reading(
-        async ({ gen, index }) => (await db.blobs.get([index ?? gen, 'index']))?.value,
-      )) ?? '',
+    index: () => indexText('index'),
+    fullIndex: () => indexText('full'),
     talks: async (ids) => (await reading((active) => talksOf(db, active, ids))) ?? [],
     events: async (ids) => {
       const events = (await reading((active) => eventsOf(db, active, ids))) ?? new Map();

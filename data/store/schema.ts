@@ -55,7 +55,7 @@ export type Active = {
 /** The pointer before the last change, for undo; its generations are kept. */
 export type Former = { readonly key: 'former'; readonly now: string; readonly active: Active };
 
-export type BlobId = 'index' | 'known';
+export type BlobId = 'index' | 'full' | 'known';
 
 export type PackDb = Dexie & {
   readonly talks: RowTable<TalkId, Talk>;
@@ -64,7 +64,7 @@ export type PackDb = Dexie & {
   /** Links that a pack adds to talks of others. */
   readonly links: RowTable<TalkId, readonly TalkLink[]>;
   readonly packs: RowTable<PackId, PackInfo>;
-  /** `index`: as `buildIndex` made it. `known`: by what the next import finds its talks again. */
+  /** `index` and `full`: the two lines that `buildIndex` made. `known`: by what the next import finds its talks again. */
   readonly blobs: RowTable<BlobId, string>;
   readonly meta: Table<Active | Former, string>;
   /** What the person has subscribed to; nothing that an import writes or sweeps. */

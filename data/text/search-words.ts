@@ -13,6 +13,10 @@ export type SearchGroup = {
 };
 
 const run = /\p{L}(?:\+\+|#)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** Scripts that are written without spaces: where a word ends, only a dictionary knows. */
+const spaceless =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+/gu;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const joint = /^[-‐‑./_'’&]$/;
 const hump = /(?<=\p{Ll})(?=\p{Lu})/u;
 /** Letters that Unicode does not take apart into a base and a mark. */
@@ -29,22 +33,33 @@ const bases: Readonly<Record<string, string>> = {
 };
 const longest = 60;
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** Lower case without accents, so that `Michał` is found by `michal`. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßøłđðæœıþ]/g, (letter) => bases[letter]!);
+  ascii.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        // The voicing marks of Japanese make other words: they stay.
+        .replace(/(?![\u3099\u309a])\p{M}/gu, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[ßøłđðæœıþ]/g, (letter) => bases[letter]!);
 
 /** The groups of a text, in order. */
 export function searchGroups(text: string): readonly SearchGroup[] {
   const groups: SearchWord[][] = [];
   let end = -1;
   for (const match of text.matchAll(run)) {
-    const word = { word: fold(match[0]), start: match.index, end: match.index + match[0].length };
-    if (joint.test(text.slice(end, word.start)) && groups.length > 0) groups.at(-1)!.push(word);
-    else groups.push([word]);
+    const word = wordAt(text, match.index, match.index + match[0].length);
+    const stretches = ascii.test(word.word) ? [word] : stretchesOf(text, word);
+    for (const stretch of stretches) {
+      if (Array.isArray(stretch)) groups.push(stretch);
+      else if (groups.length > 0 && joint.test(text.slice(end, stretch.start)))
+        groups.at(-1)!.push(stretch);
+      else groups.push([stretch]);
+    }
     end = word.end;
   }
   return groups.map((words) => ({
@@ -57,14 +72,47 @@ export function searchGroups(text: string): readonly SearchGroup[] {
   }));
 }
 
-function partsOf(text: string, { start, end }: SearchWord): readonly SearchWord[] {
-  const parts = text.slice(start, end).split(hump);
+const wordAt = (text: string, start: number, end: number): SearchWord => ({
+  word: fold(text.slice(start, end)),
+  start,
+  end,
+});
+
+/** A run in which scripts meet, as `Kubernetes上的`: each spaceless stretch is words of its own. */
+function stretchesOf(text: string, { start, end }: SearchWord): (SearchWord | SearchWord[])[] {
+  const stretches: (SearchWord | SearchWord[])[] = [];
+  let at = start;
+  for (const match of text.slice(start, end).matchAll(spaceless)) {
+    const from = start + match.index;
+    if (from > at) stretches.push(wordAt(text, at, from));
+    at = from + match[0].length;
+    stretches.push(
+      [...segmenter.segment(match[0])].map(({ segment, index }) =>
+        wordAt(text, from + index, from + index + segment.length),
+      ),
+    );
+  }
+  if (at < end) stretches.push(wordAt(text, at, end));
+  return stretches;
+}
+
+function partsOf(text: string, word: SearchWord): readonly SearchWord[] {
+  const written = text.slice(word.start, word.end);
+  // Most words are in lower case.
+  if (written === word.word && ascii.test(written)) return [];
+  // Two dictionaries may cut one text in two ways; its characters are the same in both.
+  if (written.search(spaceless) === 0) return split(text, word, [...written]);
+  const parts = written.split(hump);
   // `eBPF` and `iSCSI` are not two words.
-  if (parts.length < 2 || parts.some((part) => part.length < 2)) return [];
+  return parts.some((part) => part.length < 2) ? [] : split(text, word, parts);
+}
+
+function split(text: string, { start }: SearchWord, parts: readonly string[]): SearchWord[] {
+  if (parts.length < 2) return [];
   let at = start;
   return parts.map((part) => {
     at += part.length;
-    return { word: fold(part), start: at - part.length, end: at };
+    return wordAt(text, at - part.length, at);
   });
 }
 

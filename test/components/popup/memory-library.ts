@@ -1,5 +1,6 @@
 import { once } from '../../../data/library/browse-index.ts';
 import { browsePart } from '../../../data/library/browse.ts';
+import { fullTerms } from '../../../data/library/shelf.ts';
 import { memoryPacks } from '../../../data/library/memory-packs.ts';
 import { readingListPart } from '../../../data/library/reading-list-part.ts';
 import type { Library } from '../../../data/model/library.ts';
@@ -75,5 +76,7 @@ export function memoryLibrary(shelf: Shelf, change: Partial<Library> = {}): Libr
 /** Browsing is the real one, over an index of these few talks. */
 function openedShelf({ talks, events, projects = [] }: Shelf) {
   const bundle: Bundle = { version: 'v', packs: [], events, talks, projects };
-  return { packs: memoryPacks(bundle, ''), index: openIndex(buildIndex(bundle))! };
+  const packs = memoryPacks(bundle, '');
+  const index = openIndex(buildIndex(bundle))!;
+  return { packs, index, full: fullTerms(packs, index) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browsePart } from '../../../data/library/browse.ts';
+import { fullTerms } from '../../../data/library/shelf.ts';
 import { memoryPacks } from '../../../data/library/memory-packs.ts';
 import type { TalksOf } from '../../../data/model/browse.ts';
 import { asTalkId, eventId, projectId } from '../../../data/model/ids.ts';
@@ -34,7 +35,9 @@ const bundle = aBundle('v1', {
   ],
 });
 
-const shelf = { packs: memoryPacks(bundle, ''), index: openIndex(buildIndex(bundle))! };
+const packs = memoryPacks(bundle, '');
+const index = openIndex(buildIndex(bundle))!;
+const shelf = { packs, index, full: fullTerms(packs, index) };
 const saved = new Map([[asTalkId('day-2024/new'), aSaved('day-2024', 'new')]]);
 const browse = browsePart({ shelf: async () => shelf, list: { among: async () => saved } });
 

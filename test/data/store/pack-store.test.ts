@@ -64,6 +64,16 @@ describe('packs in their database', () => {
     expect(await packs.talks(first.talks.map(({ id }) => id))).toEqual(first.talks);
   });
 
+  it('have a small and a full index, of the same import', async () => {
+    const engine = freshEngine();
+    await store(engine).replace(first, 'small v1\nfull v1');
+    await store(engine).replace(second, 'small v2\nfull v2');
+    const packs = store(engine);
+    expect([await packs.index(), await packs.fullIndex()]).toEqual(['small v2', 'full v2']);
+    await packs.replace(third, 'small v3');
+    expect([await packs.index(), await packs.fullIndex()]).toEqual(['small v3', '']);
+  });
+
   it('come in the order asked, without those that are not known', async () => {
     const engine = freshEngine();
     await store(engine).replace(first, '');
