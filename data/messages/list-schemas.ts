@@ -16,6 +16,7 @@ const rules = v.pipe(
   v.transform((values) => values as unknown as readonly ListRule[]),
 );
 
+const format = v.picklist(['json', 'csv', 'markdown', 'bookmarks', 'icalendar']);
 const state = v.picklist(savedStates);
 const edit = v.strictObject({
   state: v.exactOptional(state),
@@ -39,6 +40,9 @@ export const listSchemas: Schemas<KeptList> = {
   talkByUrl: v.strictTuple([text(2_048)]),
   listRules: v.strictTuple([]),
   setListRules: v.strictTuple([rules]),
-  exportList: v.strictTuple([]),
+  exportList: v.union([v.strictTuple([]), v.strictTuple([format])]),
   importList: v.strictTuple([v.string()]),
+  previewList: v.strictTuple([v.string()]),
+  applyList: v.strictTuple([v.string(), v.pipe(v.array(talk), v.maxLength(100_000))]),
+  undoImport: v.strictTuple([]),
 };

@@ -22,6 +22,9 @@ export type ListFormat = 'json' | 'csv' | 'markdown' | 'bookmarks' | 'icalendar'
 
 export type ImportResult = { readonly added: number; readonly updated: number };
 
+/** How many talks were taken off again, and how many are as they were before. */
+export type UndoneImport = { readonly removed: number; readonly reverted: number };
+
 /** A talk that the file and the list have in different forms. */
 export type ListChange = {
   readonly id: TalkId;
@@ -69,8 +72,14 @@ export type KeptList = {
   /** All of them, in the order in which they are shown. */
   setListRules(rules: readonly ListRule[]): Promise<Stored<readonly ListRule[]>>;
 
-  /** The list as JSON text (format `hallway-track/reading-list@2`). */
-  exportList(): Promise<string>;
-  /** Imports it: what is new, and what was changed later than ours. */
+  /** The list as a text; JSON (format `hallway-track/reading-list@2`) if nothing is said. */
+  exportList(format?: ListFormat): Promise<string>;
+  /** Imports a JSON file at once: what is new, and what was changed later than ours. */
   importList(json: string): Promise<Stored<ImportResult>>;
+  /** What a file of any of the formats but iCalendar would change. */
+  previewList(text: string): Promise<Stored<ListImport>>;
+  /** Imports the file, whole or not at all; of the conflicting ones those named take the file's. */
+  applyList(text: string, theirs: readonly TalkId[]): Promise<Stored<ImportResult>>;
+  /** Takes the last import back, but for talks that were changed since; null: there is none. */
+  undoImport(): Promise<Stored<UndoneImport | null>>;
 };

@@ -1,4 +1,4 @@
-import type { ImportResult, ListRule } from '../model/reading-list.ts';
+import type { ListRule } from '../model/reading-list.ts';
 import type { TalkId } from '../model/ids.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
 import type { Restored, Witness } from './witness.ts';
@@ -7,10 +7,12 @@ import type { Restored, Witness } from './witness.ts';
 export type KeptRules = { readonly key: 'rules'; readonly rules: readonly ListRule[] };
 
 /** What the last import has changed, for its undo. */
-export type LastImport = ImportResult & {
+export type LastImport = {
   readonly key: 'import';
-  /** The rows before it. */
+  /** The rows that it replaced, as they were. */
   readonly before: readonly SavedTalk[];
+  /** The lists by rule, as they were. */
+  readonly rules: readonly ListRule[];
   /** What it wrote, to know a row that was changed since. */
   readonly wrote: readonly (readonly [id: TalkId, changedAt: number])[];
 };

@@ -1,6 +1,11 @@
+import { memoryPacks } from '../../../data/library/memory-packs.ts';
+import { fullTerms, type Shelf } from '../../../data/library/shelf.ts';
 import type { TalkId } from '../../../data/model/ids.ts';
+import type { Bundle } from '../../../data/model/pack.ts';
 import type { ListRule } from '../../../data/model/reading-list.ts';
 import type { SavedTalk } from '../../../data/model/saved-talk.ts';
+import { buildIndex } from '../../../data/search/build-index.ts';
+import { openIndex } from '../../../data/search/open-index.ts';
 import type { ListStore, Plan } from '../../../data/store/list-store.ts';
 import type { LastImport } from '../../../data/store/notes.ts';
 
@@ -25,4 +30,11 @@ export function memoryList(saved: readonly SavedTalk[] = []): ListStore {
     changeAll: async (plan) => apply(plan({ rows: new Map(rows), rules, lastImport })),
     restored: async () => null,
   };
+}
+
+/** The packs of a bundle with their index, in memory. */
+export function aShelf(bundle: Bundle): Shelf {
+  const packs = memoryPacks(bundle, '');
+  const index = openIndex(buildIndex(bundle))!;
+  return { packs, index, full: fullTerms(packs, index) };
 }

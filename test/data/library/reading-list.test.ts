@@ -1,15 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { memoryPacks } from '../../../data/library/memory-packs.ts';
 import { readingListPart } from '../../../data/library/reading-list-part.ts';
-import type { Shelf } from '../../../data/library/shelf.ts';
 import { asTalkId } from '../../../data/model/ids.ts';
 import type { KeptList } from '../../../data/model/reading-list.ts';
 import type { LinkKind, TalkLink } from '../../../data/model/talk.ts';
-import { buildIndex } from '../../../data/search/build-index.ts';
-import { openIndex } from '../../../data/search/open-index.ts';
 import type { ListStore } from '../../../data/store/list-store.ts';
 import { aBundle, anEvent, aTalk } from '../samples.ts';
-import { memoryList } from './memory-list.ts';
+import { aShelf, memoryList } from './memory-list.ts';
 
 const link = (kind: LinkKind, url: string, exact = true): TalkLink => ({
   kind,
@@ -36,7 +32,7 @@ const bundle = aBundle('v', {
     }),
   ],
 });
-const shelf: Shelf = { packs: memoryPacks(bundle, ''), index: openIndex(buildIndex(bundle))! };
+const shelf = aShelf(bundle);
 const one = asTalkId('e/one');
 const day = 24 * 60 * 60 * 1000;
 
