@@ -10,6 +10,11 @@ export default defineConfig({
       wxt.config.imports.presets = [];
       wxt.config.imports.imports = [];
     },
+    // Four passes over the import worker would take longer than all else in the build.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const everyPage = entrypoints.some(({ type }) => type === 'content-script');
+      if (!everyPage && config.build) config.build.minify = true;
+    },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await buildPackAssets()));
     },

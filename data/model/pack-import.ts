@@ -131,6 +131,10 @@ export type ImportPreview = {
   readonly origin: PackOrigin;
   readonly kind: ImportKind;
   readonly choice: ImportChoice;
+  /** Its event if it is taken as talks: what the file says, completed by what is known. */
+  readonly event: EventAnswers;
+  /** It has times in UTC only, so that the zone is asked for. */
+  readonly utc: boolean;
   /** What the file does not say about its event: the person is asked. */
   readonly open: readonly (keyof EventAnswers)[];
   /** The pack brings its event itself: nothing about it can be answered. */

@@ -6,28 +6,37 @@ import { reopening, type ReopeningList } from './reopening.ts';
 import { mirrorDb, packDb, userDb } from './schema.ts';
 import { databaseSlots, fileSlots } from './slots.ts';
 
-export type BrowserStores = {
+export type BrowserPacks = {
   readonly packs: PackStore;
-  readonly list: ReopeningList;
-  /** The reading list's mirror, or nothing. */
-  readonly lastCopy: () => Promise<readonly SavedTalk[]>;
   /** Runs the work while no other context of the extension is in such work. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
+export type BrowserStores = BrowserPacks & {
+  readonly list: ReopeningList;
+  /** The reading list's mirror, or nothing. */
+  readonly lastCopy: () => Promise<readonly SavedTalk[]>;
+};
+
+const random = () => crypto.randomUUID();
+
+/** The packs in this browser, opened at first use: for the background and the import worker. */
+export const openPacks = (): BrowserPacks => ({
+  packs: packStore(packDb(), random),
+  // Elsewhere the one background is alone anyway.
+  alone: (work) =>
+    'locks' in navigator ? navigator.locks.request('hallway-import', work) : work(),
+});
+
 /** The stores in this browser, opened at first use. Only the background calls this. */
 export function openBrowserStores(now: () => number): BrowserStores {
-  const random = () => crypto.randomUUID();
   const mirror = mirrorIn([
     fileSlots(() => navigator.storage.getDirectory()),
     databaseSlots(mirrorDb()),
   ]);
   return {
-    packs: packStore(packDb(), random),
+    ...openPacks(),
     list: reopening(() => openList({ db: userDb(), mirror, now, random }), now),
     lastCopy: async () => (await mirror.read().catch(() => null))?.rows ?? [],
-    // Elsewhere the one background is alone anyway.
-    alone: (work) =>
-      'locks' in navigator ? navigator.locks.request('hallway-import', work) : work(),
   };
 }

@@ -10,7 +10,7 @@ import type { DeskFile } from './desk-file.ts';
 import type { DeskStore } from './desk-store.ts';
 import { reviewRecordings } from './plan-recordings.ts';
 import { planTalks } from './plan-talks.ts';
-import { openQuestions, suggestChoice, whyIncomplete } from './suggest-choice.ts';
+import { openQuestions, suggestChoice, suggestEvent, whyIncomplete } from './suggest-choice.ts';
 
 const shown = { samples: 5, skipped: 200, projects: 50 } as const;
 
@@ -32,6 +32,8 @@ export async function previewOf(
     origin,
     kind: draft.kind,
     choice,
+    event: await suggestEvent(file, store),
+    utc: draft.times === 'utc' && draft.pack === null,
     open: choice.as === 'talks' ? openQuestions(file, choice) : [],
     fixed: draft.pack !== null,
     talks: draft.talks.length - count('cancelled'),

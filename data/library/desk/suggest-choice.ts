@@ -8,9 +8,8 @@ import { reviewRecordings } from './plan-recordings.ts';
 
 /** What to make of a file, as far as it and the library tell. */
 export async function suggestChoice(file: DeskFile, store: DeskStore): Promise<ImportChoice> {
-  const { draft } = file;
-  const known = findEvent(draft.pack?.event ?? draft.event, await store.allEvents());
-  if (draft.recordings.length > 0 && known) {
+  const known = await knownEvent(file, store);
+  if (file.draft.recordings.length > 0 && known) {
     const review = await reviewRecordings(file, known.id, store);
     const accepted = (review?.proposals ?? []).filter(({ sure }) => sure);
     return { as: 'recordings', event: known.id, accepted: accepted.map(({ video }) => video) };
@@ -18,8 +17,15 @@ export async function suggestChoice(file: DeskFile, store: DeskStore): Promise<I
   return { as: 'talks', event: answersFor(file, known), names: false };
 }
 
+/** The event of a file that is taken as talks. */
+export const suggestEvent = async (file: DeskFile, store: DeskStore): Promise<EventAnswers> =>
+  answersFor(file, await knownEvent(file, store));
+
+const knownEvent = async ({ draft }: DeskFile, store: DeskStore) =>
+  findEvent(draft.pack?.event ?? draft.event, await store.allEvents());
+
 /** What the file says of its event; the rest from the event that it is known to be. */
-export function answersFor(
+function answersFor(
   { draft }: Pick<DeskFile, 'draft'>,
   known: ConferenceEvent | null,
 ): EventAnswers {
