@@ -9,11 +9,12 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { remoteLibrary } from '../../data/messages/remote.ts';
+import { packsSection } from './packs.tsx';
 
 render(
   <LibraryPage
     library={remoteLibrary((message) => browser.runtime.sendMessage(message))}
-    sections={[]}
+    sections={[packsSection]}
     openOptions={() => void browser.runtime.openOptionsPage()}
   />,
   document.getElementById('root')!,
