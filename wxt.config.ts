@@ -1,5 +1,22 @@
 import { defineConfig } from 'wxt';
+import { ownNames } from './.ci/own-names.ts';
 import { buildPackAssets } from './data/cli/pack-assets.ts';
+
+/**
+ * Starts the script in pages directly. WXT's own start announces itself to the page and can be ended
+ * by it (components/page/script-context.ts), and carries the manifest's entry into every page: 0.1 kB.
+ */
+const bareContentScript = {
+  name: 'bare-content-script',
+  transform(code: string, id: string) {
+    if (!id.includes('wxt-content-script-isolated-world-entrypoint')) return undefined;
+    const [script] = /(?<=from ")[^"]*content\.ts(?=")/.exec(code)!;
+    const context = new URL('./components/page/script-context.ts', import.meta.url).pathname;
+    return `import { signalOfScript } from ${JSON.stringify(context)};
+      import script from ${JSON.stringify(script)};
+      export default void script.main({ signal: signalOfScript() });`;
+  },
+};
 
 export default defineConfig({
   // Auto-imports hide dependencies from every checker, and a bare parameter called `storage` once
@@ -54,14 +71,7 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
   }),
   vite: () => ({
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': new URL(
-          './components/page/script-context.ts',
-          import.meta.url,
-        ).pathname,
-      },
-    },
+    plugins: [bareContentScript],
     // 1 % lighter than the default, which counts on every page.
     build: {
       minify: 'terser',
@@ -69,6 +79,7 @@ export default defineConfig({
         ecma: 2020,
         module: true,
         compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+        mangle: { properties: { regex: new RegExp(`^(${ownNames.join('|')})$`) } },
       },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
