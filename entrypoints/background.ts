@@ -11,10 +11,9 @@ import type { Sender } from '../data/messages/caller.ts';
 import type { PageRequest } from '../data/messages/page-protocol.ts';
 import { serve } from '../data/messages/serve.ts';
 import { undoGrants } from '../data/messages/undo-grants.ts';
-import type { Controls } from '../data/model/controls.ts';
 import { createReferee } from '../data/recogniser/referee.ts';
 import { packageText } from '../data/net/package-file.ts';
-import { changeSettings, switchSite } from '../data/settings/settings-store.ts';
+import { siteControls } from '../data/settings/site-controls.ts';
 import { openBrowserStores } from '../data/store/browser-stores.ts';
 
 export default defineBackground(() => {
@@ -39,7 +38,7 @@ export default defineBackground(() => {
       ...referee,
       ...cardDesk({
         library,
-        controls: siteControls(host),
+        controls: siteControls(host, browser.storage, openTab, now),
         undo: {
           grant: (talk) => grants.grant(tab, talk),
           use: (talk) => grants.use(tab, talk),
@@ -72,10 +71,5 @@ async function toActiveTab(request: PageRequest): Promise<void> {
     await browser.tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => null);
 }
 
-const siteControls = (host: string): Controls => ({
-  async openSearch(project) {
-    await browser.tabs.create({ url: browser.runtime.getURL(`library.html#project/${project}`) });
-  },
-  siteOff: async () => void (await changeSettings(browser.storage, switchSite(host, false))),
-  siteOn: async () => void (await changeSettings(browser.storage, switchSite(host, true))),
-});
+const openTab = async (page: string): Promise<void> =>
+  void (await browser.tabs.create({ url: browser.runtime.getURL(page) }));

@@ -3,8 +3,11 @@ import { isOnWay, type Box, type Point } from './geometry.ts';
 import type { Mark } from './mark-source.ts';
 import { timing } from './timing.ts';
 
-/** How the reader came to the card; only `hover` cards follow the pointer's moves. */
-export type Way = 'hover' | 'focus' | 'tap' | 'keys' | 'jump';
+/**
+ * How the reader came to the card; only `hover` cards follow the pointer's moves. `pin`: it stays where
+ * it is until it is closed, whatever becomes of the mark.
+ */
+export type Way = 'hover' | 'focus' | 'tap' | 'keys' | 'jump' | 'pin';
 
 /** Where the reader's interest is. `cued`: stepped to by the command, Enter opens the card. */
 export type Phase = 'idle' | 'cued' | 'arming' | 'open' | 'leaving';
@@ -15,6 +18,7 @@ type Sample = Point & {
   readonly speed: number;
   readonly fast: boolean;
   readonly mark: Mark | null;
+  readonly held: boolean;
 };
 
 export type Intent = {
@@ -44,13 +48,20 @@ export type IntentEvent =
       readonly x: number;
       readonly y: number;
       readonly mark: Mark | null;
+      /** Whether a rest here may open a card: the key that it takes, if any, is held. */
+      readonly held: boolean;
       readonly onCard: boolean;
       readonly card: Box | null;
     }
   | { readonly kind: 'scroll'; readonly at: number }
   | { readonly kind: 'focus' | 'step' | 'tap' | 'jump'; readonly mark: Mark }
-  /** `typed`: a key that is not ours; `left`: focus went elsewhere; `close`: whatever is there ends. */
-  | { readonly kind: 'enter' | 'typed' | 'left' | 'close' }
+  /**
+   * `typed`: a key that is not ours; `left`: focus went elsewhere; `pressed`: the page was;
+   * `close`: whatever is there ends.
+   */
+  | { readonly kind: 'enter' | 'typed' | 'left' | 'pressed' | 'close' }
+  /** The card is pinned, or let go. */
+  | { readonly kind: 'way'; readonly way: 'pin' | 'hover' }
   | { readonly kind: 'due'; readonly timer: number }
   | { readonly kind: 'answer'; readonly token: number; readonly sheet: CardSheet | null };
 
@@ -74,15 +85,16 @@ export const atRest: Intent = {
  * The card's whole behaviour in time: a state and an event give the next state. Where `asked` has
  * become true, the card (or the cue) of the mark is to be asked for.
  */
-export function reduce(state: Intent, event: IntentEvent): Step {
+export function reduce(state: Intent, event: IntentEvent, rest: number): Step {
   const { phase, way } = state;
+  const isPinned = way === 'pin';
   switch (event.kind) {
     case 'move':
-      return moved(state, event);
+      return moved(state, event, rest);
     case 'scroll':
       return [{ ...(isArmed(state) ? idle(state) : state), scrolledAt: event.at }];
     case 'focus':
-      return arm(state, event.mark, 'focus', null, timing.rest);
+      return isPinned ? [state] : arm(state, event.mark, 'focus', null, rest);
     case 'step':
       return start(state, 'cued', event.mark, 'jump');
     case 'tap':
@@ -96,8 +108,12 @@ export function reduce(state: Intent, event: IntentEvent): Step {
       return [phase === 'cued' || phase === 'arming' ? idle(state) : state];
     case 'left':
       return [way === 'focus' || way === 'keys' ? idle(state) : state];
+    case 'pressed':
+      return [isPinned ? state : idle(state)];
     case 'close':
       return [idle(state)];
+    case 'way':
+      return [{ ...state, way: event.way }];
     case 'due':
       return event.timer === state.timer ? due(state) : [state];
     case 'answer':
@@ -108,7 +124,7 @@ export function reduce(state: Intent, event: IntentEvent): Step {
 
 type Move = Extract<IntentEvent, { kind: 'move' }>;
 
-function moved(before: Intent, event: Move): Step {
+function moved(before: Intent, event: Move, delay: number): Step {
   const { last: left } = before;
   const last = sample(left, event);
   const state = { ...before, last };
@@ -117,13 +133,13 @@ function moved(before: Intent, event: Move): Step {
     return state.way === 'hover' ? movedWhileOpen(state, event, left) : [state];
   }
   const { mark } = event;
-  if (!mark || event.onCard) return [isArmed(state) ? idle(state) : state];
-  // A page that moves under a still pointer is not a reader's move.
-  const isStill = left?.x === event.x && left.y === event.y;
+  if (!mark || !event.held || event.onCard) return [isArmed(state) ? idle(state) : state];
+  // A page that moves under a still pointer is not a reader's move; a key is.
+  const isStill = left?.x === event.x && left.y === event.y && left.held;
   const isResting =
     isArmed(state) && state.mark === mark && distance(state.from!, event) <= timing.jitter;
   if (isStill || isResting) return [state];
-  const rest = timing.rest + (last.fast ? timing.settle : 0);
+  const rest = delay + (last.fast ? timing.settle : 0);
   const wait = Math.max(rest, state.scrolledAt + timing.afterScroll - event.at);
   return arm(state, mark, 'hover', event, wait);
 }
@@ -135,7 +151,8 @@ function movedWhileOpen(state: Intent, event: Move, left: Point | null): Step {
   }
   const from = isOpen ? (left ?? event) : state.from!;
   const onWay = event.card !== null && isOnWay(from, event, event.card);
-  if (event.mark && !onWay && !state.last!.fast) return start(state, 'open', event.mark, 'hover');
+  if (event.mark && event.held && !onWay && !state.last!.fast)
+    return start(state, 'open', event.mark, 'hover');
   const next: Intent = { ...state, phase: 'leaving', from };
   return isOpen || onWay ? later(next, timing.grace) : [next];
 }
@@ -155,7 +172,7 @@ function due(state: Intent): Step {
   }
   if (phase !== 'leaving') return [state];
   // The pointer has come to rest on another mark while it was thought to be on its way.
-  return last?.mark ? start(state, 'open', last.mark, 'hover') : [idle(state)];
+  return last?.mark && last.held ? start(state, 'open', last.mark, 'hover') : [idle(state)];
 }
 
 const start = (state: Intent, phase: Phase, mark: Mark, way: Way): Step => [
@@ -163,7 +180,7 @@ const start = (state: Intent, phase: Phase, mark: Mark, way: Way): Step => [
 ];
 
 /** Speed is the mean of two steps: one long step alone is also a twitch of the hand. */
-function sample(last: Sample | null, { x, y, at, mark }: Move): Sample {
+function sample(last: Sample | null, { x, y, at, mark, held }: Move): Sample {
   const passed = last ? at - last.at : 0;
   const speed =
     last && passed > 0 && passed <= timing.sampleGap ? distance(last, { x, y }) / passed : 0;
@@ -172,6 +189,7 @@ function sample(last: Sample | null, { x, y, at, mark }: Move): Sample {
     y,
     at,
     mark,
+    held,
     speed,
     fast: speed > 0 && (speed + last!.speed) / 2 >= timing.speedGate,
   };

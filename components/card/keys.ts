@@ -6,7 +6,11 @@ import { swallow, type CardDoor } from './pointer.ts';
 const tabReach = 1_000;
 
 /** Escape while there is something to close, Enter while a mark is stepped to: no other key is ours. */
-export function watchKeys(marks: Pick<MarkSource, 'within'>, door: CardDoor, listen: Listen): void {
+export function watchKeys(
+  marks: Pick<MarkSource, 'within' | 'settings'>,
+  door: CardDoor,
+  listen: Listen,
+): void {
   const { dispatch, isInCard } = door;
   let tabbedAt = -Infinity;
 
@@ -20,8 +24,10 @@ export function watchKeys(marks: Pick<MarkSource, 'within'>, door: CardDoor, lis
       if (phase !== 'arming') swallow(event);
       return dispatch({ kind: 'close' });
     }
-    // The command's own chord comes by here too.
-    const isChord = event.altKey || event.ctrlKey || event.metaKey || key === 'Shift';
+    // The command's own chord comes by here too, and the key that is held for a card.
+    const isChord =
+      event.getModifierState(key) ||
+      (phase === 'cued' && (event.altKey || event.ctrlKey || event.metaKey));
     if (!isTrusted || inCard || isChord) return;
     if (key !== 'Enter' || way !== 'jump') return dispatch({ kind: 'typed' });
     swallow(event);
@@ -33,7 +39,12 @@ export function watchKeys(marks: Pick<MarkSource, 'within'>, door: CardDoor, lis
     const byKey = event.timeStamp - tabbedAt < tabReach;
     tabbedAt = -Infinity;
     const [target] = event.composedPath();
-    const mark = byKey && target instanceof Element && isControl(target) && marks.within(target);
+    const mark =
+      byKey &&
+      marks.settings.cardOpens !== 'never' &&
+      target instanceof Element &&
+      isControl(target) &&
+      marks.within(target);
     dispatch(mark ? { kind: 'focus', mark } : { kind: 'left' });
   });
 }

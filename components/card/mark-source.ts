@@ -1,21 +1,17 @@
+import type { CardQuestion } from '../../data/model/card-desk.ts';
 import type { ProjectId } from '../../data/model/ids.ts';
-import type { Reason } from '../../data/model/mention.ts';
+import type { CardSettings } from '../../data/settings/settings.ts';
 
 /** What the card needs of a marked name; the same object for as long as its words stand there. */
 export type Mark = {
-  readonly project: ProjectId;
-  /** The words as they stand in the page. */
-  readonly text: string;
+  /** What is asked about it: the words, the text around them, why it is marked, how it looks. */
+  question(): CardQuestion;
   /** The mention's line boxes in viewport coordinates, top to bottom; empty when it has left the page. */
   lineBoxes(): readonly DOMRect[];
-  /** Paragraph around it and the page's title, <= 2,000 characters. */
-  context(): string;
   /** The link or button that the mention stands in, if any. */
   readonly link: Element | null;
   /** Scrolls it into view if it is outside. */
   reveal(): void;
-  /** One line for "why". */
-  readonly reasons: readonly Reason[];
 };
 
 /** What the card needs of the page's marks. */
@@ -29,4 +25,6 @@ export type MarkSource = {
   firstOf(project: ProjectId): Mark | null;
   /** Paints one mark as the current one (null: none). */
   setCurrent(mark: Mark | null): void;
+  /** As they are now. */
+  readonly settings: CardSettings;
 };

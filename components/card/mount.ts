@@ -21,7 +21,7 @@ export type MountedCard = {
 };
 
 /** What the surface shows of an intent. */
-const shown = ['phase', 'way', 'answer', 'token'] as const;
+const shown = ({ phase, way, answer, token }: Intent) => [phase, way, answer, token];
 
 /** Listens, and shows a card when the reader means one. Until then the page holds nothing of it. */
 export function mountCard({ marks, desk, signal }: CardMount): MountedCard {
@@ -29,10 +29,7 @@ export function mountCard({ marks, desk, signal }: CardMount): MountedCard {
   let current: Mark | null = null;
 
   const ask = ({ phase, mark, token }: Intent) => {
-    const { project, text } = mark!;
-    const asked =
-      phase === 'cued' ? desk.cue(text) : desk.show({ project, context: mark!.context() });
-    asked
+    desk[phase === 'cued' ? 'cue' : 'show'](mark!.question())
       // The extension was updated or removed under the page: no card, no error in the page's console.
       .catch(() => null)
       .then((sheet) => dispatch({ kind: 'answer', token, sheet }));
@@ -40,19 +37,20 @@ export function mountCard({ marks, desk, signal }: CardMount): MountedCard {
   const dispatch = (event: IntentEvent) => {
     if (signal.aborted) return;
     const before = intent;
-    const [next, wait] = reduce(intent, event);
+    const [next, wait] = reduce(intent, event, marks.settings.cardDelay);
     intent = next;
     const { phase, mark, token, timer, asked } = next;
     if (wait !== undefined) setTimeout(() => dispatch({ kind: 'due', timer }), wait);
     if (asked && !(before.asked && before.token === token)) ask(next);
-    if (shown.every((part) => before[part] === next[part])) return;
+    const was = shown(before);
+    if (shown(next).every((part, i) => part === was[i])) return;
     paint(phase === 'arming' ? null : mark);
     surface.present(next);
   };
   const paint = (mark: Mark | null) => {
     if (mark !== current) marks.setCurrent((current = mark));
   };
-  const surface = createSurface(desk, () => dispatch({ kind: 'close' }));
+  const surface = createSurface(desk, dispatch);
 
   const door: CardDoor = {
     intent: () => intent,

@@ -18,6 +18,8 @@ export type PlaceRequest = {
   readonly side?: 'below' | 'above' | undefined;
 };
 
+/** A card is higher than this only inside: it scrolls. */
+const highest = 560;
 /** Between card and line, and between card and the view's edge. */
 const gap = 6;
 const margin = 8;
@@ -33,11 +35,13 @@ export function place({ anchor, card, view, rtl, side = 'below' }: PlaceRequest)
     above: anchor.top - gap - view.top - margin,
   };
   const other = side === 'below' ? 'above' : 'below';
-  const fits = card.height <= room[side];
-  const to = fits || (room[side] >= room[other] && card.height > room[other]) ? side : other;
+  const wanted = Math.min(card.height, highest);
+  const to =
+    wanted <= room[side] || (room[side] >= room[other] && wanted > room[other]) ? side : other;
   // Where neither side has room to read in, the card covers the line rather than being cut away.
-  const maxHeight = Math.max(room[to], Math.min(160, view.bottom - view.top - 2 * margin));
-  const height = Math.min(card.height, maxHeight);
+  const least = Math.min(160, view.bottom - view.top - 2 * margin);
+  const maxHeight = Math.min(highest, Math.max(room[to], least));
+  const height = Math.min(wanted, maxHeight);
   const left = rtl ? anchor.right - card.width : anchor.left;
   const top = to === 'below' ? anchor.bottom + gap : anchor.top - gap - height;
   return {

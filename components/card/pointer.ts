@@ -13,40 +13,54 @@ export type CardDoor = {
 };
 
 /** Mouse, pen and touch into intent; at most one hit test per animation frame. */
-export function watchPointer(marks: Pick<MarkSource, 'at'>, door: CardDoor, listen: Listen): void {
+export function watchPointer(
+  marks: Pick<MarkSource, 'at' | 'settings'>,
+  door: CardDoor,
+  listen: Listen,
+): void {
   const { dispatch, isInCard } = door;
-  let waiting: { x: number; y: number; at: number; onCard: boolean } | null = null;
+  let last = { x: 0, y: 0, at: 0, onCard: false, held: false };
+  let isWaiting = false;
 
   const test = () => {
-    if (!waiting) return;
-    const { x, y, onCard } = waiting;
-    const mark = onCard ? null : marks.at(x, y);
-    dispatch({ kind: 'move', ...waiting, mark, card: door.box() });
-    waiting = null;
+    if (!isWaiting) return;
+    isWaiting = false;
+    const mark = last.onCard ? null : marks.at(last.x, last.y);
+    dispatch({ kind: 'move', ...last, mark, card: door.box() });
   };
 
   listen('pointermove', (event) => {
     // A pressed button selects or drags; a finger moves only to scroll.
     if (event.pointerType === 'touch' || event.buttons > 0) return;
-    if (!waiting) requestAnimationFrame(test);
+    if (!isWaiting) requestAnimationFrame(test);
+    isWaiting = true;
     const { clientX: x, clientY: y, timeStamp: at } = event;
-    waiting = { x, y, at, onCard: isInCard(event) };
+    const { cardOpens } = marks.settings;
+    const held = cardOpens === 'rest' || event.getModifierState(cardOpens);
+    last = { x, y, at, onCard: isInCard(event), held };
+  });
+  // The key may come when the pointer rests already.
+  listen('keydown', ({ key, timeStamp: at, isTrusted }) => {
+    if (!isTrusted || key !== marks.settings.cardOpens) return;
+    last = { ...last, at, held: (isWaiting = true) };
+    test();
   });
   listen('pointerout', ({ relatedTarget, clientX: x, clientY: y, timeStamp: at }) => {
     // Out of the window.
     if (relatedTarget) return;
-    waiting = null;
-    dispatch({ kind: 'move', at, x, y, mark: null, onCard: false, card: null });
+    isWaiting = false;
+    dispatch({ kind: 'move', at, x, y, mark: null, held: false, onCard: false, card: null });
   });
   listen('pointerdown', (event) => {
-    if (event.pointerType !== 'touch' && !isInCard(event)) dispatch({ kind: 'close' });
+    if (event.pointerType !== 'touch' && !isInCard(event)) dispatch({ kind: 'pressed' });
   });
   listen('scroll', ({ timeStamp: at }) => dispatch({ kind: 'scroll', at }));
   listen('click', (event) => {
     if ((event as PointerEvent).pointerType !== 'touch' || isInCard(event)) return;
     const { phase, mark: shown } = door.intent();
-    const mark = marks.at(event.clientX, event.clientY);
-    if (!mark || (phase === 'open' && shown === mark)) return dispatch({ kind: 'close' });
+    const mark =
+      marks.settings.cardOpens === 'never' ? null : marks.at(event.clientX, event.clientY);
+    if (!mark || (phase === 'open' && shown === mark)) return dispatch({ kind: 'pressed' });
     // The first tap on a marked link is for the card; the second follows the link.
     if (mark.link) swallow(event);
     dispatch({ kind: 'tap', mark });

@@ -1,46 +1,51 @@
-import type { CardAct, CardDesk, Drawing } from '../../data/model/card-desk.ts';
-import type { ProjectId, TalkId } from '../../data/model/ids.ts';
+import type { CardAct, CardDesk } from '../../data/model/card-desk.ts';
 import { build } from './build.ts';
+import type { IntentEvent } from './intent.ts';
+import { swallow } from './pointer.ts';
 import { timing } from './timing.ts';
 
-export type PressParts = {
-  readonly desk: Pick<CardDesk, 'act' | 'search'>;
-  readonly project: ProjectId;
-  close(): void;
-  /** Whether the card stays although its mark is gone: where nothing is marked, for the undo. */
-  hold(isHeld: boolean): void;
-};
-
 /** Does what is pressed in a card, and shows that part of it anew. */
-export function listenForPresses(card: Element, { desk, project, close, hold }: PressParts): void {
+export function listenForPresses(
+  card: Element,
+  desk: Pick<CardDesk, 'act'>,
+  dispatch: (event: IntentEvent) => void,
+): void {
   const shownAt = performance.now();
   let isBusy = false;
-  card.addEventListener('click', (event) => {
+  card.addEventListener('click', async (event) => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-act]');
     // Nothing is done on an event that the page made, nor on a press that was meant for the page.
     if (!pressed || !event.isTrusted || isBusy || pressed.ariaDisabled === 'true') return;
-    const { act, talk } = pressed.dataset;
-    if (act === 'search') desk.search(project).catch(gone);
-    if (act === 'search' || act === 'close') return close();
-    if (act === 'save' && event.timeStamp - shownAt < timing.saveAfter) return;
+    const { act, to, copy } = pressed.dataset;
+    const asked = JSON.parse(act!) as CardAct | null;
+    if (!asked) return dispatch({ kind: 'close' });
+    if (event.timeStamp - shownAt < timing.pressAfter) return;
     isBusy = true;
     // Before it is done: the marks may be gone sooner than the answer is here.
-    if (act === 'site-off') hold(true);
-    const show = (drawing: Drawing) => {
-      if (act === 'site-on') hold(false);
+    if (to) dispatch({ kind: 'way', way: to as 'pin' });
+    if (copy) copyText(copy);
+    try {
+      const drawing = await desk.act(asked);
+      if (!drawing) return dispatch({ kind: 'close' });
       const part = build(drawing) as HTMLElement;
       pressed.closest('[data-part]')!.replaceWith(part);
       // The button that was pressed is gone: focus stays with its part.
-      part.querySelector('button')!.focus();
-    };
-    // Without a talk there is no such key either: the background looks at what keys there are.
-    const asked = talk ? { kind: act, talk: talk as TalkId } : { kind: act };
-    desk
-      .act(asked as CardAct)
-      .then(show, gone)
-      .finally(() => (isBusy = false));
+      (part.querySelector('button') ?? part).focus();
+    } catch {
+      // The extension was updated or removed under the page: there is nothing left that could do it.
+    } finally {
+      isBusy = false;
+    }
   });
 }
 
-/** The extension was updated or removed under the page: there is nothing left that could do it. */
-const gone = () => {};
+/** Not by `navigator.clipboard`, which pages without https do not have. */
+function copyText(text: string): void {
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData!.setData('text/plain', text);
+    swallow(event);
+  };
+  addEventListener('copy', fill, true);
+  document.execCommand('copy');
+  removeEventListener('copy', fill, true);
+}

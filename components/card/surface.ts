@@ -3,11 +3,10 @@ import { anchorTo, viewOf, type Anchor } from './anchor.ts';
 import { build } from './build.ts';
 import type { Box } from './geometry.ts';
 import { createHost } from './host.ts';
-import type { Intent } from './intent.ts';
+import type { Intent, IntentEvent } from './intent.ts';
 import { place, type Place } from './place.ts';
 import { listenForPresses } from './press.ts';
 import { timing } from './timing.ts';
-import { toneUnder } from './tone.ts';
 
 export type Surface = {
   /** Our one element in the page, while there is something to show. */
@@ -25,33 +24,34 @@ type Scene = {
   readonly body: HTMLElement;
   readonly anchor: Anchor;
   sheet: CardSheet | null;
-  width: number;
-  height: number;
-  at: Place | null;
-  /** Stays where it is, whatever becomes of the mark. */
-  isHeld: boolean;
+  /** Where the mark was when the card was put beside it. */
+  box: Box | null;
+  side?: Place['side'];
+  isPinned: boolean;
   /** Where the reader was before the card took focus. */
   before: HTMLElement | null;
 };
 
 /** Draws what the intent says, where the mark is. */
-export function createSurface(desk: CardDesk, close: () => void): Surface {
+export function createSurface(desk: CardDesk, dispatch: (event: IntentEvent) => void): Surface {
+  const close = () => dispatch({ kind: 'close' });
   const host = createHost(close);
   let scene: Scene | null = null;
   let ticking: ReturnType<typeof setInterval> | undefined;
 
   const follow = () => {
-    if (!scene || scene.isHeld) return;
-    const { anchor, body, at } = scene;
-    const box = anchor.box();
-    if (!box) return close();
-    const { rtl } = anchor;
-    const { style } = body;
-    const next = place({ anchor: box, card: scene, view: viewOf(), rtl, side: at?.side });
-    style.left = `${next.left}px`;
-    style.top = `${next.top}px`;
-    style.setProperty('--h', `${next.maxHeight}px`);
-    scene.at = next;
+    if (!scene) return;
+    const { anchor, body, side } = scene;
+    if (!scene.isPinned) scene.box = anchor.box();
+    if (!scene.box) return close();
+    // What it would have without limits: the card itself is what scrolls. The lines are outside of it.
+    const { offsetWidth: width, scrollHeight } = body.firstElementChild as HTMLElement;
+    const card = { width, height: scrollHeight + 2 };
+    const next = place({ anchor: scene.box, card, view: viewOf(), rtl: anchor.rtl, side });
+    body.style.left = `${next.left}px`;
+    body.style.top = `${next.top}px`;
+    body.style.setProperty('--h', `${next.maxHeight}px`);
+    scene.side = next.side;
   };
   const hide = () => {
     const isFocused = host.focused() !== null;
@@ -60,29 +60,25 @@ export function createSurface(desk: CardDesk, close: () => void): Surface {
     if (isFocused) scene?.before?.focus(still);
     scene = null;
   };
-  const open = ({ token, mark, way, last }: Intent, css: string): Scene | null => {
+  const open = ({ token, mark, way, last }: Intent, { css, stage }: CardSheet): Scene | null => {
     const anchor = anchorTo(mark!, way === 'hover' ? last : null, () => host.element);
     const body = host.show(anchor.under, mark!.link, css);
     if (!body) return null;
-    body.className = toneUnder(anchor.under, body);
+    body.className = stage;
     // A page that zooms its root zooms us too; our places are in pixels of the view.
     body.style.zoom = String(1 / (host.element?.currentCSSZoom ?? 1));
+    // A menu in it has opened or closed.
+    body.addEventListener('toggle', follow, true);
     ticking = setInterval(follow, timing.follow);
-    const size = { width: 0, height: 0 };
-    return { token, body, anchor, sheet: null, ...size, at: null, isHeld: false, before: null };
+    return { token, body, anchor, sheet: null, box: null, isPinned: false, before: null };
   };
   const draw = (to: Scene, sheet: CardSheet) => {
-    const { body, anchor } = to;
     const isFocused = host.focused() !== null;
     const element = build(sheet.drawing) as HTMLElement;
     announce(element);
-    const hold = (isHeld: boolean) => void (to.isHeld = isHeld);
-    listenForPresses(element, { desk, project: anchor.mark.project, close, hold });
-    body.replaceChildren(element);
-    body.style.setProperty('--h', '9999px');
+    listenForPresses(element, desk, dispatch);
+    to.body.replaceChildren(element);
     to.sheet = sheet;
-    to.width = body.offsetWidth;
-    to.height = body.offsetHeight;
     follow();
     if (isFocused) element.focus(still);
   };
@@ -92,20 +88,16 @@ export function createSurface(desk: CardDesk, close: () => void): Surface {
       return host.element;
     },
     follow,
-    box() {
-      if (!scene?.at) return null;
-      const { left, top, maxHeight } = scene.at;
-      const bottom = top + Math.min(scene.height, maxHeight);
-      return { left, top, right: left + scene.width, bottom };
-    },
+    box: () => scene && scene.body.getBoundingClientRect(),
     present(intent) {
       const { phase, mark, way, answer, token } = intent;
       if (!mark || phase === 'arming') return scene ? hide() : undefined;
       // Without an answer what is there stays: it would only flicker.
       if (!answer) return;
       if (scene && scene.token !== token) hide();
-      scene ??= open(intent, answer.css);
+      scene ??= open(intent, answer);
       if (!scene) return close();
+      scene.isPinned = way === 'pin';
       if (scene.sheet !== answer) draw(scene, answer);
       if (way === 'keys' && scene && !scene.before) {
         scene.before = deepFocus();

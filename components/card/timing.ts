@@ -1,4 +1,7 @@
-/** Every number of the card's behaviour in time; milliseconds where no unit is given. */
+/**
+ * Every number of the card's behaviour in time; milliseconds where no unit is given. The rest before
+ * a card opens is the reader's: `cardDelay` in the settings.
+ */
 export const timing = {
   /** Pixels per ms from which a pointer is on its way elsewhere (measured by 10ten over two samples). */
   speedGate: 0.5,
@@ -6,8 +9,6 @@ export const timing = {
   sampleGap: 32,
   /** A hand at rest still trembles: within so many pixels the pointer counts as resting. */
   jitter: 6,
-  /** Rest on a mark before its card opens: below, cards follow the reading hand; above, it feels slow. */
-  rest: 200,
   /** A fast pointer has stopped when it is silent this much longer: no event says so. */
   settle: 50,
   /** The talks are asked for this long before the card opens, so that it opens filled. */
@@ -16,8 +17,8 @@ export const timing = {
   afterScroll: 500,
   /** Time to come back to the card or its mark, as Page Previews gives. */
   grace: 300,
-  /** A card that has just come under the pointer takes no save: the press was meant for the page. */
-  saveAfter: 400,
+  /** A card that has just come under the pointer does nothing: the press was meant for the page. */
+  pressAfter: 400,
   /** A live region must have been there before its text, or nothing is said. */
   announce: 100,
   /** While a card is open: how often its mark is looked for, for layout that moves without a scroll. */

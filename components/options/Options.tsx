@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../data/settings/settings.ts';
+import { switchName } from '../../data/settings/settings-store.ts';
+import type { Never, Settings } from '../../data/settings/settings.ts';
 import { t } from '../ui/text.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { useSettings, type SettingsChange } from '../ui/use-settings.ts';
 import { useToast } from '../ui/use-toast.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { CardSection } from './CardSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
+import { NeverSection } from './NeverSection.tsx';
 import type { OptionsPorts } from './ports.ts';
 import { PrivacySection } from './PrivacySection.tsx';
 import { SavedLine, type LastChange } from './SavedLine.tsx';
@@ -27,6 +30,11 @@ export function Options(ports: OptionsPorts) {
     const undo = () => void change((before) => withSite(before, host));
     toasts.show({ text: t('optionsSiteRemoved', host), undo });
   };
+  const markAgain = async (never: Never) => {
+    if (!(await change(switchName(never, false)))) return;
+    const undo = () => void change(switchName(never, true));
+    toasts.show({ text: t('optionsNeverRemoved', never.name), undo });
+  };
   return (
     <main class="options">
       <header class="options-head">
@@ -39,12 +47,14 @@ export function Options(ports: OptionsPorts) {
       {settings !== null && (
         <>
           <MarksSection settings={settings} onChange={(how) => void change(how)} />
+          <CardSection settings={settings} onChange={(how) => void change(how)} />
           <SitesSection
             settings={settings}
             now={ports.now}
             onChange={(how) => void change(how)}
             onTurnOn={(host) => void turnOn(host)}
           />
+          <NeverSection never={settings.never} onMark={(never) => void markAgain(never)} />
         </>
       )}
       <KeysSection shortcuts={ports.shortcuts} openShortcuts={ports.openShortcuts} />

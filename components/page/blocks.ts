@@ -12,6 +12,7 @@ export function createBlocks(
   names: Names,
   referee: Referee,
   isMarked: (mention: Named) => boolean,
+  isNever: (entry: Entry) => boolean,
   show: (entry: Entry) => void,
   hide: (entry: Entry) => void,
 ) {
@@ -19,11 +20,11 @@ export function createBlocks(
   const all = () => [...blocks.values()].flat();
   const set = (block: PageBlock, mentions: readonly Named[]) => {
     const old = block.entries;
-    block.entries = mentions.filter(isMarked).map((mention) => {
+    block.entries = mentions.filter(isMarked).flatMap((mention) => {
       const entry =
         old.find((other) => isSame(other.mention, mention)) ?? new Entry(block.pieces, mention);
       entry.mention = mention;
-      return entry;
+      return isNever(entry) ? [] : entry;
     });
     for (const entry of old) if (!block.entries.includes(entry)) hide(entry);
     block.entries.forEach(show);

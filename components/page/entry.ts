@@ -1,9 +1,10 @@
 import type { ProjectId } from '../../data/model/ids.ts';
 import type { Block } from '../../data/model/block.ts';
-import type { Reason } from '../../data/model/mention.ts';
+import type { CardQuestion } from '../../data/model/card-desk.ts';
 import type { BlockReport, Claim } from '../../data/model/referee.ts';
 import { lineBoxes } from './boxes.ts';
 import { isElement, matches, scrollIntoView, up } from '../dom/nodes.ts';
+import { paintedBehind } from './look.ts';
 import type { Piece } from './run.ts';
 
 /** A name in a text, whose project it is. */
@@ -27,6 +28,8 @@ export type PageBlock = {
 /** Characters on each side of a mention that are its context, and of the page's title. */
 const contextSpan = 850;
 const titleSpan = 200;
+/** Characters of the words themselves. */
+const textSpan = 80;
 
 /** A mention and the letters in the page that make it: the mark, as the card sees it. */
 export class Entry {
@@ -58,10 +61,6 @@ export class Entry {
     return this.mention.project;
   }
 
-  get reasons(): readonly Reason[] {
-    return this.mention.reasons;
-  }
-
   get link(): Element | null {
     let at = up(this.nodes[0]!);
     while (at && !(isElement(at) && matches.call(at, 'a[href],button'))) at = up(at);
@@ -81,12 +80,18 @@ export class Entry {
     return this.stands() ? lineBoxes(this.range) : [];
   }
 
-  context(): string {
-    const { start, end } = this.mention;
+  question(): CardQuestion {
+    const { start, end, project, reasons } = this.mention;
     const letters = lettersIn(this.pieces, Math.max(0, start - contextSpan), end + contextSpan);
-    return `${letters}\n${`${document.title}`.slice(0, titleSpan)}`
-      .replace(/[^\S\n]+/g, ' ')
-      .trim();
+    return {
+      project,
+      reasons,
+      text: this.text.slice(0, textSpan),
+      context: `${letters}\n${`${document.title}`.slice(0, titleSpan)}`
+        .replace(/[^\S\n]+/g, ' ')
+        .trim(),
+      look: paintedBehind(this.nodes[0]!),
+    };
   }
 
   reveal(): void {

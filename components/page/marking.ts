@@ -4,6 +4,7 @@ import type { Settings } from '../../data/settings/settings.ts';
 import { createBlocks } from './blocks.ts';
 import { createMarks } from './marks.ts';
 import { firstInSections } from './order.ts';
+import { pageHost } from './page-host.ts';
 import { startPasses } from './passes.ts';
 
 export type Marking = ReturnType<typeof startMarking>;
@@ -21,6 +22,10 @@ export function startMarking(
     names,
     referee,
     ({ project }) => !names.unmarked.has(project) || settings.alsoMarked.includes(project),
+    ({ text }) =>
+      settings.never.some(
+        ({ name, site }) => name === text.toLowerCase() && (!site || site === pageHost()),
+      ),
     (entry) => settings.marks !== 'section' && marks.show(entry),
     marks.hide,
   );

@@ -30,6 +30,7 @@ export type PageSession = {
   /** With the projects that are marked or could be, the most named ones first. */
   status(): PageStatus;
   apply(settings: Settings): void;
+  readonly settings: Settings;
 };
 
 /** Below the longest time that `setTimeout` takes. */
@@ -83,6 +84,9 @@ export function startSession(parts: PageStart): PageSession {
     setCurrent: (mark) => marking?.setCurrent(mark?.stands() ? [mark.range] : []),
     status: () => ({ host: pageHost(), off: off(), projects: counts(marking?.entries() ?? []) }),
     apply,
+    get settings() {
+      return settings;
+    },
   };
 }
 

@@ -3,8 +3,10 @@ import type { Controls } from '../model/controls.ts';
 import type { TalkId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { TalkRow } from '../model/talk-row.ts';
-import { drawCard, drawCue, drawSite } from './draw-card.ts';
+import { drawCard, drawCue } from './draw-card.ts';
+import { drawPin, drawRow } from './draw-menu.ts';
 import { drawTalk, type SaveStep } from './draw-talk.ts';
+import { toneOf } from './tone.ts';
 import type { Translate } from './translate.ts';
 
 export type DeskParts = {
@@ -24,24 +26,49 @@ export type DeskParts = {
 
 /** Draws the cards for a page, and does what is pressed in them. */
 export function cardDesk(parts: DeskParts): CardDesk {
-  const { library, controls, t, css } = parts;
+  const { library, t, css } = parts;
   return {
-    async show(request) {
-      const card = await library.card(request);
-      return card && { drawing: drawCard(card, t), css };
+    async show(question) {
+      const { project, context, look } = question;
+      const card = await library.card({ project, context });
+      return card && { drawing: drawCard(card, question, t), css, stage: toneOf(look) };
     },
-    cue: async (words) => ({ drawing: drawCue(words, t), css }),
-    async act(act: CardAct): Promise<Drawing> {
+    cue: async ({ text, look }) => ({ drawing: drawCue(text, t), css, stage: toneOf(look) }),
+    async act(act): Promise<Drawing | null> {
       if ('talk' in act) {
         const row = await library.talk(act.talk);
         if (!row) throw new Error(`There is no talk ${act.talk}.`);
         return drawTalk(row, await (act.kind === 'save' ? save : takeBack)(parts, row), t);
       }
-      await (act.kind === 'site-off' ? controls.siteOff() : controls.siteOn());
-      return drawSite(act.kind === 'site-off', t);
+      await control(parts.controls, act);
+      if ('project' in act) return null;
+      return act.kind === 'pin' || act.kind === 'unpin'
+        ? drawPin(act.kind === 'pin', t)
+        : drawRow(act, t);
     },
-    search: (project) => controls.openSearch(project),
   };
+}
+
+type Control = Exclude<CardAct, { readonly talk: TalkId }>;
+
+async function control(controls: Controls, act: Control): Promise<void> {
+  switch (act.kind) {
+    case 'library':
+      return controls.openLibrary(act.project);
+    case 'site-off':
+    case 'site-on':
+      return controls.switchSite(act.kind === 'site-on');
+    case 'pause':
+    case 'resume':
+      return controls.pause(act.kind === 'pause');
+    case 'never':
+    case 'not-never':
+      return controls.never(act.name, act.site, act.kind === 'never');
+    case 'pin':
+    case 'unpin':
+    case 'copied':
+      return undefined;
+  }
 }
 
 /** Nothing is drawn as stored, or as taken back, before the store says so. */

@@ -1,20 +1,31 @@
-import type { Drawing } from '../model/card-desk.ts';
+import type { CardQuestion, Drawing } from '../model/card-desk.ts';
 import type { ProjectCard } from '../model/library.ts';
 import type { Maturity } from '../model/project.ts';
+import { drawMenu, drawPin } from './draw-menu.ts';
 import { drawTalk } from './draw-talk.ts';
 import { button, h, icon, outLink } from './element.ts';
 import type { Translate } from './translate.ts';
 
 /** The card of one project. */
-export const drawCard = (card: ProjectCard, t: Translate): Drawing =>
+export const drawCard = (card: ProjectCard, question: CardQuestion, t: Translate): Drawing =>
   h(
     'div.c',
     { role: 'dialog', 'aria-labelledby': 'n', tabindex: '-1', lang: 'en' },
     h(
+      'p.v',
+      { role: 'status' },
+      t(
+        card.talks.length === 1 ? 'cardOpenOne' : 'cardOpenOther',
+        card.project.name,
+        String(card.talks.length),
+      ),
+    ),
+    h(
       'header',
       {},
       h('div.k', {}, h('h2', { id: 'n' }, card.project.name), standing(card, t)),
-      button('b', { kind: 'close' }, { 'aria-label': t('cardClose') }, icon('close')),
+      drawPin(false, t),
+      button('b', null, { 'aria-label': t('cardClose') }, icon('close')),
       h('p.d', {}, card.project.description),
       places(card, t),
     ),
@@ -24,20 +35,9 @@ export const drawCard = (card: ProjectCard, t: Translate): Drawing =>
     h(
       'footer',
       {},
-      button('l', { kind: 'search' }, {}, searchText(card.total, t)),
-      drawSite(false, t),
+      button('l', { kind: 'library', project: card.project.id }, { title: t('cardLibrary') }, searchText(card.total, t)),
+      drawMenu(card, question, t),
     ),
-  );
-
-/** Whether names are marked on this site, and the way to change it. */
-export const drawSite = (isOff: boolean, t: Translate): Drawing =>
-  h(
-    'span',
-    { 'data-part': 'site' },
-    isOff && h('span', { role: 'status' }, t('cardSiteIsOff')),
-    isOff
-      ? button('l', { kind: 'site-on' }, {}, t('extUndo'))
-      : button('q', { kind: 'site-off' }, {}, t('cardSiteOff')),
   );
 
 /** Beside a mark that was stepped to: its words and the keys, for the eye and for the ear. */

@@ -10,15 +10,14 @@ export const h = (
   ...children: readonly Maybe[]
 ): Drawing => [name, attributes, ...children.filter((child) => child !== false && child !== null)];
 
-/** A button that does something, or just closes or searches. */
+/** A button that does something; null: closes the card. */
 export function button(
   name: string,
-  act: CardAct | { readonly kind: 'close' | 'search' },
+  act: CardAct | null,
   attributes: Readonly<Record<string, string>>,
   ...children: readonly Maybe[]
 ): Drawing {
-  const talk = 'talk' in act && { 'data-talk': act.talk };
-  const all = { type: 'button', 'data-act': act.kind, ...talk, ...attributes };
+  const all = { type: 'button', 'data-act': JSON.stringify(act), ...attributes };
   return h(name ? `button.${name}` : 'button', all, ...children);
 }
 
@@ -34,6 +33,7 @@ const shapes = {
   close: 'M4 4l8 8M12 4l-8 8',
   save: 'M4.3 2.5h7.4v11L8 10.7l-3.7 2.8z',
   play: 'M5 3.2v9.6l7.5-4.8z',
+  pin: 'M5.5 2.5h5M6.5 2.5v4L4.3 9.3h7.4L9.5 6.5v-4M8 9.3v4.2',
   out: 'M6 10l6.5-6.5M7.5 3.5h5v5',
 } as const;
 

@@ -53,7 +53,6 @@ export function remoteDesk(send: Send): WebDesk {
     show: call('show'),
     cue: call('cue'),
     act: call('act'),
-    search: call('search'),
   };
 }
 

@@ -84,19 +84,39 @@ const block = v.strictObject({
 });
 const place = v.strictObject({ url: v.string(), title: v.string(), language: v.string() });
 
+const word = v.pipe(text(80), v.minLength(1));
+const plainActs = ['site-off', 'site-on', 'pause', 'resume', 'pin', 'unpin', 'copied'] as const;
+const reason = v.strictObject({
+  kind: text(40),
+  points: v.number(),
+  detail: v.exactOptional(text(200)),
+});
+const cardQuestion = v.strictObject({
+  project,
+  context: text(2_000),
+  text: word,
+  reasons: v.pipe(v.array(reason), v.maxLength(60)),
+  look: text(4_000),
+});
+
 /** The arguments of each method that web pages may ask for. */
 export const webSchemas: Schemas<WebDesk> = {
   read: v.strictTuple([v.pipe(v.array(block), v.maxLength(200_000))]),
   weigh: v.strictTuple([place, v.array(v.string()), v.array(v.string())]),
-  show: v.strictTuple([cardRequest]),
-  cue: v.strictTuple([text(200)]),
+  show: v.strictTuple([cardQuestion]),
+  cue: v.strictTuple([cardQuestion]),
   act: v.strictTuple([
-    v.union([
+    v.variant('kind', [
       v.strictObject({ kind: v.picklist(['save', 'undo']), talk }),
-      v.strictObject({ kind: v.picklist(['site-off', 'site-on']) }),
+      v.strictObject({ kind: v.picklist(plainActs) }),
+      v.strictObject({
+        kind: v.picklist(['never', 'not-never']),
+        name: word,
+        site: v.boolean(),
+      }),
+      v.strictObject({ kind: v.literal('library'), project }),
     ]),
   ]),
-  search: v.strictTuple([project]),
 };
 
 /** Shape of every message; `args` is checked by the method's own schema. */

@@ -2,9 +2,12 @@ import type { ProjectId } from './ids.ts';
 
 /** What a surface in a page may ask of the browser, beside the library. */
 export type Controls = {
-  /** Opens the search in a tab, with the project's talks. */
-  openSearch(project: ProjectId): Promise<void>;
-  /** Stops marking on the site that asks, until `siteOn`. */
-  siteOff(): Promise<void>;
-  siteOn(): Promise<void>;
+  /** Opens the page of the project in the library. */
+  openLibrary(project: ProjectId): Promise<void>;
+  /** Marks on the site that asks, or not. */
+  switchSite(on: boolean): Promise<void>;
+  /** Marks nothing anywhere for an hour, or goes on. */
+  pause(on: boolean): Promise<void>;
+  /** Never marks a name again: on the site that asks, or anywhere; or takes that back. */
+  never(name: string, here: boolean, on: boolean): Promise<void>;
 };

@@ -26,7 +26,8 @@ export function collect(
     .map(([kind, details]) => ({
       kind,
       value: Math.log2(1 + Math.min(details.size, kinds[kind]?.[1] ?? 1)),
-      detail: [...details].sort().slice(0, 5).join(', '),
+      // An address may be endless; it goes through messages for the card's line of reasons.
+      detail: [...details].sort().slice(0, 5).join(', ').slice(0, 200),
     }));
 }
 

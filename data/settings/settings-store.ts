@@ -1,5 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
-import { defaultSettings, parseSettings, type Settings } from './settings.ts';
+import { defaultSettings, parseSettings, type Never, type Settings } from './settings.ts';
 
 /** The part of the browser's storage API that is needed; the polyfill and the bare API both have it. */
 export type SettingsStorage = Pick<Storage.Static, 'local' | 'onChanged'>;
@@ -58,4 +58,13 @@ export const switchSite =
     if (host === null) return settings;
     const others = settings.sitesOff.filter((site) => site !== host);
     return { ...settings, sitesOff: on ? others : [...others, host] };
+  };
+
+/** A name is never the project there, or may be again; a change for `changeSettings`. */
+export const switchName =
+  ({ name, site }: Never, isNever: boolean) =>
+  (settings: Settings): Settings => {
+    const key = name.toLowerCase();
+    const others = settings.never.filter((never) => never.name !== key || never.site !== site);
+    return { ...settings, never: isNever ? [...others, { name: key, site }] : others };
   };

@@ -1,15 +1,18 @@
 import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { timing } from '../../../components/card/timing.ts';
+import { defaultSettings } from '../../../data/settings/settings.ts';
 import { sampleCard, talkRow, video } from './samples.ts';
 import { host, inCard, markElement, open, stand, wait } from './stand.ts';
+
+const rest = defaultSettings.cardDelay;
 
 describe('content', () => {
   test('a slow answer is shown when it comes, and nothing before', async () => {
     await stand({ card: (name) => wait(900).then(() => sampleCard(name)) });
     await userEvent.hover(markElement('Kyverno'));
-    await wait(timing.rest + 200);
+    await wait(rest + 200);
     expect(host()).toBeNull();
     await expect.element(page.getByText('All 12 talks')).toBeVisible();
   });
@@ -56,16 +59,17 @@ describe('content', () => {
       card: async (name) => sampleCard(name, { talks: [], total: 0 }),
     });
     await open();
+    await wait(timing.pressAfter);
     await expect.element(page.getByText('No talk about it in the packs yet.')).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Search all talks' }));
-    expect(controls.openSearch).toHaveBeenCalledExactlyOnceWith('kyverno');
-    expect(host()).toBeNull();
+    expect(controls.openLibrary).toHaveBeenCalledExactlyOnceWith('kyverno');
+    await vi.waitFor(() => expect(host()).toBeNull());
   });
 
   test('saves a talk, and takes it back in place, keeping the focus with it', async () => {
     const { library } = await stand();
     await open();
-    await wait(timing.saveAfter);
+    await wait(timing.pressAfter);
     const save = page.getByRole('button', { name: 'Save “Kyverno in a bank”' });
     await userEvent.click(save);
     expect(library.save).toHaveBeenCalledExactlyOnceWith('kubecon-eu-2024/kyverno-in-a-bank');
@@ -90,7 +94,7 @@ describe('content', () => {
     const { library } = await stand();
     library.save.mockRejectedValueOnce(new Error('gone'));
     await open();
-    await wait(timing.saveAfter);
+    await wait(timing.pressAfter);
     await userEvent.click(page.getByRole('button', { name: 'Save “Kyverno in a bank”' }));
     await expect.element(page.getByText(/^Not saved/)).toBeVisible();
     await expect
@@ -102,7 +106,7 @@ describe('content', () => {
     const talks = [talkRow('Saved', {}, true)];
     const { library } = await stand({ card: async (name) => sampleCard(name, { talks }) });
     await open();
-    await wait(timing.saveAfter);
+    await wait(timing.pressAfter);
     const save = page.getByRole('button', { name: 'Save “Saved”' });
     await expect.element(save).toHaveAttribute('aria-pressed', 'true');
     await userEvent.click(save, { force: true });
@@ -113,17 +117,18 @@ describe('content', () => {
   test('off on this site stays for its undo, although the marks are gone', async () => {
     const { controls } = await stand();
     await open();
+    await wait(timing.pressAfter);
     const element = markElement('Kyverno');
     // The marks go before the answer comes.
-    controls.siteOff.mockImplementationOnce(async () => {
+    controls.switchSite.mockImplementationOnce(async () => {
       element.style.display = 'none';
       await wait(timing.follow + 100);
     });
+    await userEvent.click(page.getByText('More'));
     await userEvent.click(page.getByRole('button', { name: 'Off on this site' }));
     await wait(timing.follow + 100);
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
-    expect(controls.siteOff).toHaveBeenCalledOnce();
-    expect(controls.siteOn).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(controls.switchSite.mock.calls).toEqual([[false], [true]]));
   });
 });
 
@@ -136,7 +141,7 @@ describe('accessible', () => {
     await stand();
     await open();
     expect(inCard(`.${tone}`)).not.toBeNull();
-    await wait(timing.saveAfter);
+    await wait(timing.pressAfter);
     const check = async () => {
       const copy = spread();
       const { violations, passes } = await axe.run(copy, { resultTypes: ['violations'] });

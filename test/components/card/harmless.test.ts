@@ -1,7 +1,10 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { timing } from '../../../components/card/timing.ts';
+import { defaultSettings } from '../../../data/settings/settings.ts';
 import { cardRect, host, inCard, markElement, open, stand, wait } from './stand.ts';
+
+const rest = defaultSettings.cardDelay;
 
 describe('harmless', () => {
   test('events that the page made open nothing and save nothing', async () => {
@@ -14,10 +17,10 @@ describe('harmless', () => {
       target.dispatchEvent(new PointerEvent(type, { ...at, pointerType: 'mouse' }));
     }
     markElement('Keda').dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-    await wait(timing.rest + 200);
+    await wait(rest + 200);
     expect(host()).toBeNull();
     await open();
-    await wait(timing.saveAfter);
+    await wait(timing.pressAfter);
     inCard('li button')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     inCard('li button')!.click();
     await wait(100);
@@ -59,7 +62,7 @@ describe('harmless', () => {
     expect(removed).toBeLessThan(5);
     expect(host()).toBeNull();
     await userEvent.hover(markElement('Falco'));
-    await wait(timing.rest + 200);
+    await wait(rest + 200);
     expect(host()).toBeNull();
   });
 
@@ -116,7 +119,7 @@ describe('harmless', () => {
   test('an extension that is gone shows nothing and throws nothing', async () => {
     await stand({ card: () => Promise.reject(new Error('Extension context invalidated.')) });
     await userEvent.hover(markElement('Kyverno'));
-    await wait(timing.rest + 300);
+    await wait(rest + 300);
     expect(host()).toBeNull();
   });
 

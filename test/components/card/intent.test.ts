@@ -1,85 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { atRest, reduce, type Intent, type IntentEvent } from '../../../components/card/intent.ts';
-import type { Mark } from '../../../components/card/mark-source.ts';
 import { timing } from '../../../components/card/timing.ts';
-import { projectId } from '../../../data/model/ids.ts';
-
-const mark = (text: string): Mark => ({
-  project: projectId(text.toLowerCase()),
-  text,
-  lineBoxes: () => [],
-  context: () => '',
-  link: null,
-  reveal: () => {},
-  reasons: [],
-});
-const kyverno = mark('Kyverno');
-const falco = mark('Falco');
-const talks = (of: Mark) => ({ drawing: of.project, css: '' });
-/** Below a mark at y = 100. */
-const cardBox = { left: 100, top: 130, right: 460, bottom: 500 };
-
-/** Runs the reducer in a time of its own: waits come due when it passes. */
-class Reader {
-  state: Intent = atRest;
-  now = 1_000;
-  asked: { mark: Mark; token: number; at: number }[] = [];
-  private waits: { at: number; timer: number }[] = [];
-
-  send(event: IntentEvent) {
-    const before = this.state;
-    const [state, wait] = reduce(before, event);
-    this.state = state;
-    const { mark, token, timer, asked, phase } = state;
-    if (wait !== undefined) this.waits.push({ at: this.now + wait, timer });
-    const isNew = asked && !(before.asked && before.token === token);
-    if (isNew && phase !== 'cued') this.asked.push({ mark: mark!, token, at: this.now });
-    return this;
-  }
-  pass(ms: number) {
-    const end = this.now + ms;
-    for (;;) {
-      const next = this.waits.sort((a, b) => a.at - b.at)[0];
-      if (!next || next.at > end) break;
-      this.waits.shift();
-      this.now = next.at;
-      this.send({ kind: 'due', timer: next.timer });
-    }
-    this.now = end;
-    return this;
-  }
-  move(x: number, y: number, on: Mark | null, onCard = false) {
-    const card = this.is === 'open' || this.is === 'leaving' ? cardBox : null;
-    return this.send({ kind: 'move', at: this.now, x, y, mark: on, onCard, card });
-  }
-  answer(of: Mark, token = this.state.token) {
-    return this.send({ kind: 'answer', token, sheet: talks(of) });
-  }
-  get is() {
-    return this.state.phase;
-  }
-  get on() {
-    return this.state.mark;
-  }
-}
-
-const resting = () => new Reader().move(105, 100, kyverno);
-const opened = () => resting().pass(timing.rest).answer(kyverno);
+import { falco, kyverno, opened, Reader, rest, resting, talks } from './reader.ts';
 
 describe('a pointer that comes to rest on a mark', () => {
   test.each([
     [0, 'arming'],
-    [timing.rest - 1, 'arming'],
-    [timing.rest, 'open'],
+    [rest - 1, 'arming'],
+    [rest, 'open'],
   ])('%i ms after: %s', (ms, kind) => {
     expect(resting().pass(ms).is).toBe(kind);
   });
 
   test('asks for the talks shortly before the card opens, and once', () => {
-    const reader = resting().pass(timing.rest - timing.askAhead - 1);
+    const reader = resting().pass(rest - timing.askAhead - 1);
     expect(reader.asked).toEqual([]);
     reader.pass(timing.askAhead + 1_000);
-    expect(reader.asked.map(({ at }) => at)).toEqual([1_000 + timing.rest - timing.askAhead]);
+    expect(reader.asked.map(({ at }) => at)).toEqual([1_000 + rest - timing.askAhead]);
   });
 
   test('counts as resting while it trembles, and starts anew when it goes on', () => {
@@ -92,7 +28,7 @@ describe('a pointer that comes to rest on a mark', () => {
 
   test('opens nothing when it leaves before', () => {
     const reader = resting()
-      .pass(timing.rest - 1)
+      .pass(rest - 1)
       .move(105, 140, null)
       .pass(1_000);
     expect(reader.is).toBe('idle');
@@ -112,20 +48,20 @@ describe('the speed gate', () => {
   const sinceLast = (reader: Reader, ms: number, gap: number) => reader.pass(ms - gap).is;
 
   test('makes a fast pointer wait until it has settled', () => {
-    expect(sinceLast(sweep(10, 20), timing.rest, 10)).toBe('arming');
-    expect(sinceLast(sweep(10, 20), timing.rest + timing.settle, 10)).toBe('open');
+    expect(sinceLast(sweep(10, 20), rest, 10)).toBe('arming');
+    expect(sinceLast(sweep(10, 20), rest + timing.settle, 10)).toBe('open');
   });
 
   test.each([
     ['below the gate', 20, 9],
     ['with samples too far apart to tell', timing.sampleGap + 1, 100],
   ])('lets a pointer be %s', (_, gap, step) => {
-    expect(sinceLast(sweep(gap, step), timing.rest, gap)).toBe('open');
+    expect(sinceLast(sweep(gap, step), rest, gap)).toBe('open');
   });
 
   test('tells nothing from two samples of the same time: the timer is coarse', () => {
     const reader = resting().move(150, 100, kyverno).move(190, 100, kyverno);
-    expect(reader.pass(timing.rest).is).toBe('open');
+    expect(reader.pass(rest).is).toBe('open');
   });
 });
 
@@ -197,9 +133,9 @@ describe('leaving the mark', () => {
 
 describe('answers', () => {
   test('with the token of an earlier interaction are dropped', () => {
-    const reader = resting().pass(timing.rest);
+    const reader = resting().pass(rest);
     const late = reader.state.token;
-    reader.send({ kind: 'close' }).move(300, 100, falco).pass(timing.rest);
+    reader.send({ kind: 'close' }).move(300, 100, falco).pass(rest);
     reader.answer(kyverno, late);
     expect(reader.state.answer).toBeNull();
     reader.answer(falco);
@@ -207,27 +143,27 @@ describe('answers', () => {
   });
 
   test('after the card was closed show nothing', () => {
-    const reader = resting().pass(timing.rest);
+    const reader = resting().pass(rest);
     const late = reader.state.token;
     const closed = reader.send({ kind: 'close' }).state;
     expect(reader.answer(kyverno, late).state).toBe(closed);
   });
 
   test('that take long leave the page as it is', () => {
-    const reader = resting().pass(timing.rest + 5_000);
+    const reader = resting().pass(rest + 5_000);
     expect([reader.is, reader.state.answer]).toEqual(['open', null]);
   });
 
   test('that came before the rest was over are there at once', () => {
     const reader = resting()
-      .pass(timing.rest - 10)
+      .pass(rest - 10)
       .answer(kyverno)
       .pass(10);
     expect([reader.is, reader.state.answer]).toEqual(['open', talks(kyverno)]);
   });
 
   test('without a card close it', () => {
-    const reader = resting().pass(timing.rest);
+    const reader = resting().pass(rest);
     reader.send({ kind: 'answer', token: reader.state.token, sheet: null });
     expect(reader.is).toBe('idle');
   });
@@ -236,7 +172,7 @@ describe('answers', () => {
 describe('the other ways in', () => {
   test('focus on a marked link opens after the rest; focus elsewhere ends it', () => {
     const reader = new Reader().send({ kind: 'focus', mark: kyverno });
-    expect(reader.pass(timing.rest - 1).is).toBe('arming');
+    expect(reader.pass(rest - 1).is).toBe('arming');
     expect(reader.pass(1).is).toBe('open');
     expect(reader.send({ kind: 'left' }).is).toBe('idle');
   });

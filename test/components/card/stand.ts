@@ -7,10 +7,12 @@ import { mountCard } from '../../../components/card/mount.ts';
 import { t } from '../../../components/ui/text.ts';
 import { cardDesk } from '../../../data/card/desk.ts';
 import type { Controls } from '../../../data/model/controls.ts';
-import { projectId, type TalkId } from '../../../data/model/ids.ts';
+import { projectId, type ProjectId, type TalkId } from '../../../data/model/ids.ts';
 import type { Library, ProjectCard } from '../../../data/model/library.ts';
 import type { TalkRow } from '../../../data/model/talk-row.ts';
 import type { SavedTalk } from '../../../data/model/saved-talk.ts';
+import { defaultSettings, type CardSettings } from '../../../data/settings/settings.ts';
+import { paintedBehind } from '../../../components/page/look.ts';
 import { sampleCard } from './samples.ts';
 
 /** Modes that the card asked for. In the tests every root is open, so that axe and locators see it. */
@@ -48,7 +50,7 @@ export async function stand({ html = paragraph, size = [800, 700], card }: Optio
   });
 
   const marks = markSource();
-  const name = (id: string) => marks.all.find(({ project }) => project === id)!.text;
+  const name = (id: string) => marks.all.find(({ id: own }) => own === id)!.text;
   let shown: readonly TalkRow[] = [];
   const library = {
     card: vi.fn<Library['card']>(async ({ project }) => {
@@ -61,9 +63,10 @@ export async function stand({ html = paragraph, size = [800, 700], card }: Optio
     remove: vi.fn<Library['remove']>(async () => ({ ok: true, value: null })),
   };
   const controls = {
-    openSearch: vi.fn<Controls['openSearch']>(async () => {}),
-    siteOff: vi.fn<Controls['siteOff']>(async () => {}),
-    siteOn: vi.fn<Controls['siteOn']>(async () => {}),
+    openLibrary: vi.fn<Controls['openLibrary']>(async () => {}),
+    switchSite: vi.fn<Controls['switchSite']>(async () => {}),
+    pause: vi.fn<Controls['pause']>(async () => {}),
+    never: vi.fn<Controls['never']>(async () => {}),
   };
   const desk = cardDesk({
     library,
@@ -88,9 +91,14 @@ function markSource() {
   const elements = [...document.querySelectorAll<HTMLElement>('[data-mark]')];
   const all = elements.map(markOf);
   let last = -1;
-  const source: MarkSource & { all: Mark[]; current: Mark | null } = {
+  const source: MarkSource & {
+    all: StandMark[];
+    current: Mark | null;
+    settings: CardSettings;
+  } = {
     all,
     current: null,
+    settings: defaultSettings,
     at: (x, y) => {
       let found = document.elementFromPoint(x, y);
       while (found?.shadowRoot) found = found.shadowRoot.elementFromPoint(x, y);
@@ -98,7 +106,7 @@ function markSource() {
     },
     step: (by) => all[(last = (last + by + all.length) % all.length)] ?? null,
     within: (element) => all[elements.findIndex((each) => element.contains(each))] ?? null,
-    firstOf: (id) => all.find(({ project }) => project === id) ?? null,
+    firstOf: (id) => all.find((each) => each.id === id) ?? null,
     setCurrent: (mark) => {
       source.current = mark;
     },
@@ -106,14 +114,23 @@ function markSource() {
   return source;
 }
 
-const markOf = (element: HTMLElement): Mark => ({
-  project: projectId(element.textContent.toLowerCase()),
+type StandMark = Mark & { readonly id: ProjectId; readonly text: string };
+
+const markOf = (element: HTMLElement): StandMark => ({
+  id: projectId(element.textContent.toLowerCase()),
   text: element.textContent,
+  question() {
+    return {
+      project: this.id,
+      text: this.text,
+      context: element.parentElement!.textContent,
+      reasons: [],
+      look: paintedBehind(element),
+    };
+  },
   lineBoxes: () => [...element.getClientRects()],
-  context: () => element.parentElement!.textContent,
   link: element.closest('a, button'),
   reveal: () => element.scrollIntoView({ block: 'nearest' }),
-  reasons: [],
 });
 
 export const markElement = (text: string) =>

@@ -45,8 +45,8 @@ describe('where the card stands', () => {
     await stand({ size: [800, 300] });
     await open();
     expect(cardRect().bottom).toBeLessThanOrEqual(292);
-    const list = inCard('ul')!;
-    expect(list.scrollHeight).toBeGreaterThan(list.clientHeight);
+    const card = inCard('[role=dialog]')!;
+    expect(card.scrollHeight).toBeGreaterThan(card.clientHeight);
   });
 
   test('a zoomed page does not zoom it, nor move it', async () => {

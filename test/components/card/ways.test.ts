@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { timing } from '../../../components/card/timing.ts';
+import { defaultSettings } from '../../../data/settings/settings.ts';
 import { projectId } from '../../../data/model/ids.ts';
 import { sampleCard } from './samples.ts';
 import {
@@ -16,6 +17,8 @@ import {
   wait,
 } from './stand.ts';
 
+const rest = defaultSettings.cardDelay;
+
 describe('ways in', () => {
   test('resting the pointer on a mark opens its card, named by the project', async () => {
     const { library, marks } = await stand();
@@ -24,7 +27,7 @@ describe('ways in', () => {
       project: 'kyverno',
       context: expect.stringContaining('We run Kyverno'),
     });
-    expect(marks.current?.text).toBe('Kyverno');
+    expect(marks.current?.question().text).toBe('Kyverno');
     expect(modes.at(-1)).toBe('closed');
     expect(document.activeElement).toBe(document.body);
   });
@@ -33,7 +36,7 @@ describe('ways in', () => {
     await stand();
     await userEvent.hover(markElement('Kyverno'));
     await away();
-    await wait(timing.rest + 200);
+    await wait(rest + 200);
     expect(host()).toBeNull();
   });
 
@@ -43,7 +46,7 @@ describe('ways in', () => {
     expect(document.activeElement?.id).toBe('link');
     await expect.element(dialog('Keda')).toBeInTheDocument();
     await userEvent.tab();
-    expect(host()?.shadowRoot?.activeElement).toHaveAccessibleName('Close');
+    expect(host()?.shadowRoot?.activeElement).toHaveAccessibleName('Keep it here');
     await userEvent.keyboard('{Escape}');
     expect(host()).toBeNull();
   });
@@ -51,7 +54,7 @@ describe('ways in', () => {
   test('focus that the page moves opens nothing', async () => {
     await stand();
     document.querySelector<HTMLElement>('#link')!.focus();
-    await wait(timing.rest + 100);
+    await wait(rest + 100);
     expect(host()).toBeNull();
   });
 
@@ -60,7 +63,7 @@ describe('ways in', () => {
     await userEvent.tab();
     const before = document.activeElement;
     stepTo(1);
-    expect(marks.current?.text).toBe('Kyverno');
+    expect(marks.current?.question().text).toBe('Kyverno');
     expect(document.activeElement).toBe(before);
     await expect
       .element(page.getByRole('status'))
@@ -146,10 +149,10 @@ describe('closing', () => {
       card: (name) => new Promise((resolve) => answers.push(() => resolve(sampleCard(name)))),
     });
     await userEvent.hover(markElement('Kyverno'));
-    await wait(timing.rest + 50);
+    await wait(rest + 50);
     await userEvent.keyboard('{Escape}');
     await userEvent.hover(markElement('Falco'));
-    await wait(timing.rest + 50);
+    await wait(rest + 50);
     answers[0]!();
     await wait(50);
     expect(host()).toBeNull();

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { mountOptions } from './mount-options.tsx';
 import { packId } from '../../../data/model/ids.ts';
 import { memorySettings } from '../ui/memory-settings.ts';
@@ -44,6 +44,36 @@ test('a site is turned on again, with Undo', async () => {
     .toEqual(['github.com', 'localhost:3000']);
 });
 
+test('names that are never marked are listed, and one is marked again, with Undo', async () => {
+  const never = [
+    { name: 'flux', site: 'physics.example' },
+    { name: 'helm', site: null },
+  ];
+  const settings = memorySettings({ never });
+  mountOptions({ settings });
+  (await see('button', 'Mark “helm” again anywhere')).click();
+  await expect.poll(() => settings.current().never).toEqual([never[0]]);
+  (await see('button', 'Undo')).click();
+  await expect.poll(() => settings.current().never).toEqual(never);
+  await see('button', 'Mark “flux” again on physics.example');
+});
+
+test('when a card opens: by rest, by a key that is held, or not by pointing', async () => {
+  const settings = memorySettings();
+  mountOptions({ settings });
+  (await see('radio', 'When it rests while a key is held')).click();
+  await expect.poll(() => settings.current().cardOpens).toBe('Alt');
+  await choose('Key to hold', 'Shift');
+  await expect.poll(() => settings.current().cardOpens).toBe('Shift');
+  await choose('Rest before it opens', '500');
+  await expect.poll(() => settings.current().cardDelay).toBe(500);
+  (await see('radio', 'Not by pointing')).click();
+  await expect.poll(() => settings.current().cardOpens).toBe('never');
+});
+
+const choose = async (name: string, value: string) =>
+  userEvent.selectOptions(await see('combobox', name), value);
+
 test('shows the keys, and where they are changed', async () => {
   const openShortcuts = vi.fn<() => void>();
   mountOptions({ openShortcuts });
@@ -75,7 +105,13 @@ test('names each source once, unsafe addresses as bare text', async () => {
 
 test('axe finds nothing, light or dark, and 320 pixels are enough', async () => {
   await page.viewport(320, 800);
-  mountOptions({ settings: memorySettings({ sitesOff: [`${'long.'.repeat(20)}example`] }) });
+  mountOptions({
+    settings: memorySettings({
+      sitesOff: [`${'long.'.repeat(20)}example`],
+      never: [{ name: 'a'.repeat(80), site: `${'long.'.repeat(20)}example` }],
+      cardOpens: 'Alt',
+    }),
+  });
   await see('button', /^Turn on again/);
   expect(await violations()).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);

@@ -55,7 +55,7 @@ test('context is the paragraph around it and the title, at most 2,000 characters
   const filler = 'word '.repeat(1_000);
   stage(`<p>First.</p><p>Before ${filler}   Kyverno\u00A0and <b>more</b> ${filler} after</p>`);
   const session = await started();
-  const context = session.firstOf(projectId('kyverno'))!.context();
+  const context = session.firstOf(projectId('kyverno'))!.question().context;
   expect(context.length).toBeLessThanOrEqual(2_000);
   expect(context).toContain('word Kyverno and more word');
   expect(context).toContain(document.title);

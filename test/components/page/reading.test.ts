@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../data/settings/settings.ts';
 import { describe, expect, test } from 'vitest';
 import { painted, stage, start, started } from './page.ts';
 
@@ -148,11 +149,18 @@ test('projects are counted, unmarked ones only when the reader wants them', asyn
     { id: 'kyverno', count: 2 },
     { id: 'keptn', count: 1 },
   ]);
+  const not = (site: string | null) =>
+    session.apply({ ...defaultSettings, never: [{ name: 'kyverno', site }] });
+  not('elsewhere.example');
+  expect(session.status().projects).toHaveLength(2);
+  not(location.host);
+  expect(session.status().projects).toEqual([{ id: 'keptn', count: 1 }]);
+  expect(session.firstOf('kyverno' as never)).toBeNull();
+  not(null);
+  expect(session.status().projects).toEqual([{ id: 'keptn', count: 1 }]);
   session.apply({
-    marks: 'every',
+    ...defaultSettings,
     alsoMarked: ['kubernetes' as never],
-    sitesOff: [],
-    pausedUntil: null,
   });
   expect(painted()).toEqual(['Kyverno', 'Keptn', 'Kyverno', 'Kubernetes']);
   expect(session.status().projects).toHaveLength(3);

@@ -21,6 +21,7 @@ const selectors: Readonly<Record<string, string>> = {
   button: 'button:not([role])',
   link: 'a[href]',
   textbox: 'textarea',
+  combobox: 'select',
   radio: 'input[type=radio]',
   checkbox: 'input[type=checkbox]',
 };

@@ -40,9 +40,10 @@ function deskOf(tab: number): CardDesk {
   return cardDesk({
     library,
     controls: {
-      openSearch: async (project) => void calls.push(`open ${project}`),
-      siteOff: async () => void calls.push('off'),
-      siteOn: async () => void calls.push('on'),
+      openLibrary: async (project) => void calls.push(`library ${project}`),
+      switchSite: async (on) => void calls.push(`site ${on}`),
+      pause: async (on) => void calls.push(`pause ${on}`),
+      never: async (name, here, on) => void calls.push(`never ${name} ${here} ${on}`),
     },
     undo: { grant: (id) => grants.grant(tab, id), use: (id) => grants.use(tab, id) },
     t: (key, ...words) => [key, ...words].join(' '),
@@ -52,13 +53,15 @@ function deskOf(tab: number): CardDesk {
 }
 
 /** Every text of a drawing. */
-const words = (drawing: Drawing): string =>
-  typeof drawing === 'string'
-    ? drawing
-    : drawing
-        .slice(2)
-        .map((part) => words(part as Drawing))
-        .join('|');
+const words = (drawing: Drawing | null): string =>
+  drawing === null
+    ? ''
+    : typeof drawing === 'string'
+      ? drawing
+      : drawing
+          .slice(2)
+          .map((part) => words(part as Drawing))
+          .join('|');
 const press = async (kind: 'save' | 'undo', tab = 7) =>
   words(await deskOf(tab).act({ kind, talk }));
 
@@ -108,10 +111,44 @@ describe('saving from a card', () => {
 });
 
 describe('a card', () => {
-  it('turns its site off and on again', async () => {
-    expect(words(await deskOf(7).act({ kind: 'site-off' }))).toBe('cardSiteIsOff|extUndo');
-    expect(words(await deskOf(7).act({ kind: 'site-on' }))).toBe('cardSiteOff');
-    expect(calls).toEqual(['off', 'on']);
+  it.each([
+    [{ kind: 'site-off' }, 'cardSiteIsOff |extUndo', 'site false'],
+    [{ kind: 'site-on' }, 'cardSiteOff ', 'site true'],
+    [{ kind: 'pause' }, 'cardPaused |extUndo', 'pause true'],
+    [{ kind: 'resume' }, 'cardPause ', 'pause false'],
+    [
+      { kind: 'never', name: 'Flux', site: true },
+      'cardNeverIsHere Flux|extUndo',
+      'never Flux true true',
+    ],
+    [
+      { kind: 'not-never', name: 'Flux', site: true },
+      'cardNeverHere Flux',
+      'never Flux true false',
+    ],
+    [
+      { kind: 'never', name: 'Flux', site: false },
+      'cardNeverIsAnywhere Flux|extUndo',
+      'never Flux false true',
+    ],
+    [
+      { kind: 'not-never', name: 'Flux', site: false },
+      'cardNeverAnywhere Flux',
+      'never Flux false false',
+    ],
+    [{ kind: 'library', project: projectId('flux') }, '', 'library flux'],
+  ] as const)('does %o, and draws what can be done next', async (act, drawn, done) => {
+    expect(words(await deskOf(7).act(act))).toBe(drawn);
+    expect(calls).toEqual([done]);
+  });
+
+  it('is pinned and let go, and says when it was copied, without a change', async () => {
+    expect(JSON.stringify(await deskOf(7).act({ kind: 'pin' }))).toContain('"aria-pressed":"true"');
+    expect(JSON.stringify(await deskOf(7).act({ kind: 'unpin' }))).toContain(
+      '"aria-pressed":"false"',
+    );
+    expect(words(await deskOf(7).act({ kind: 'copied' }))).toBe('cardCopied');
+    expect(calls).toEqual([]);
   });
 
   it('is drawn from data as text and safe links alone', async () => {
@@ -132,7 +169,7 @@ describe('a card', () => {
       ...({} as Parameters<typeof cardDesk>[0]),
       library: { ...library, card: async () => ({ project, parent: null, talks, total: 1 }) },
       t: (key) => key,
-    }).show({ project: project.id, context: '' });
+    }).show({ project: project.id, context: '', text: evil, reasons: [], look: '' });
     expect(hrefs(drawn!.drawing)).toEqual([
       expect.stringMatching(/^https:\/\/www\.youtube\.com\//),
     ]);

@@ -16,6 +16,13 @@ const page: Sender = {
   origin: 'https://docs.example:8443',
   tab: { id: 7 } as NonNullable<Sender['tab']>,
 };
+const question = {
+  project: projectId('keptn'),
+  context: 'x',
+  text: 'Keptn',
+  reasons: [{ kind: 'cue-near', points: 1.5, detail: 'quality gate' }],
+  look: 'normal\nrgb(0, 0, 0);rgb(255, 255, 255);none',
+};
 const refused = { ok: false, error: 'refused' };
 
 let time: number;
@@ -67,7 +74,7 @@ describe('who may ask', () => {
     ],
   ])('refuses %s', async (_, sender) => {
     expect(await ask(sender, 'readingList')).toEqual(refused);
-    expect(await desk(sender, 'show', { project: 'keptn', context: '' })).toEqual(refused);
+    expect(await desk(sender, 'show', question)).toEqual(refused);
     expect(calls).toEqual([]);
   });
 
@@ -83,14 +90,12 @@ describe('who may ask', () => {
 
   it('lets web pages ask the desk, which knows their tab and host, and nothing else', async () => {
     const card = remoteDesk((message) => door(message, page));
-    await card.show({ project: projectId('keptn'), context: 'x' });
-    await card.cue('Keptn');
+    await card.show(question);
+    await card.cue(question);
     await card.act({ kind: 'save', talk: asTalkId('e/t') });
     await card.act({ kind: 'site-off' });
-    await card.search(projectId('keptn'));
-    const asked = ['show', 'cue', 'act', 'act', 'search'].map(
-      (one) => `docs.example:8443 7 ${one}`,
-    );
+    await card.act({ kind: 'library', project: projectId('keptn') });
+    const asked = ['show', 'cue', 'act', 'act', 'act'].map((one) => `docs.example:8443 7 ${one}`);
     expect(calls).toEqual(asked);
     for (const [method, ...args] of [
       ['card', { project: 'keptn', context: 'x' }],
@@ -111,7 +116,9 @@ describe('who may ask', () => {
 describe('limits', () => {
   it('answers 20 messages of a tab in any second', async () => {
     const answered = async (count: number) => {
-      const all = await Promise.all(Array.from({ length: count }, () => desk(page, 'cue', 'x')));
+      const all = await Promise.all(
+        Array.from({ length: count }, () => desk(page, 'cue', question)),
+      );
       return all.filter((answer) => answer.ok).length;
     };
     expect(await answered(30)).toBe(20);
@@ -123,7 +130,8 @@ describe('limits', () => {
 
   it('takes 16 kB from a page and a long import from our own', async () => {
     const long = 'x'.repeat(17_000);
-    expect(await desk(page, 'cue', long)).toEqual(refused);
+    expect(await desk(page, 'cue', question, long)).toEqual(refused);
+    expect(await desk(page, 'cue', { ...question, look: long })).toEqual(refused);
     expect(await ask(popup, 'importList', long)).toMatchObject({ ok: true });
     expect(await ask(popup, 'importList', 'x'.repeat(1_000_000))).toMatchObject({ ok: true });
     expect(await ask(popup, 'importList', 'x'.repeat(17_000_000))).toEqual(refused);
@@ -138,7 +146,7 @@ describe('limits', () => {
       self: { id: 'ours', baseUrl: base },
       now: () => time,
     });
-    expect(await desk(page, 'cue', 'x')).toEqual({ ok: false, error: 'failed' });
+    expect(await desk(page, 'cue', question)).toEqual({ ok: false, error: 'failed' });
     expect(await ask(popup, 'projects', [])).toEqual({ ok: false, error: 'Error: inside' });
   });
 });
