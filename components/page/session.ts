@@ -82,7 +82,12 @@ export function startSession(parts: PageStart): PageSession {
     within: (element) => first(({ nodes }) => contains.call(element, nodes[0]!)),
     firstOf: (project) => first((entry) => entry.project === project),
     setCurrent: (mark) => marking?.setCurrent(mark?.stands() ? [mark.range] : []),
-    status: () => ({ host: pageHost(), off: off(), projects: counts(marking?.entries() ?? []) }),
+    status: () => ({
+      host: pageHost(),
+      address: document.URL,
+      off: off(),
+      projects: counts(marking?.entries() ?? []),
+    }),
     apply,
     get settings() {
       return settings;

@@ -7,6 +7,7 @@ import { useToast } from '../ui/use-toast.ts';
 import { HealthNotice } from '../ui/HealthNotice.tsx';
 import { ListView } from './ListView.tsx';
 import type { PopupPorts, ViewName } from './ports.ts';
+import { ScheduleOffer } from './ScheduleOffer.tsx';
 import { SearchView } from './SearchView.tsx';
 import { SiteBar } from './SiteBar.tsx';
 import { usePage } from './use-page.ts';
@@ -36,6 +37,7 @@ export function Popup({ library, settings: port, page: pagePort, start, ...ports
         onOptions={ports.openOptions}
       />
       <HealthNotice library={library} />
+      <ScheduleOffer page={page} onAdd={ports.addSchedule} />
       <div
         id="panel-search"
         role="tabpanel"

@@ -10,6 +10,8 @@ export type PageRequest =
 export type PageStatus = {
   /** With the port, if any: as in `Settings.sitesOff`. */
   readonly host: string;
+  /** Of the page; goes to our own pages alone. None from a script that an update has left behind. */
+  readonly address?: string;
   /** Why nothing is marked, or null if it is. */
   readonly off: 'site' | 'paused' | null;
   /** Most named first. */

@@ -37,6 +37,10 @@ async function start(): Promise<void> {
         open('/library.html');
         close();
       }}
+      addSchedule={(address) => {
+        open(`/library.html#packs?schedule=${encodeURIComponent(address)}`);
+        close();
+      }}
       openOptions={() => void browser.runtime.openOptionsPage().then(close)}
       openListInTab={inTab || !import.meta.env.FIREFOX ? null : () => open('/popup.html#list')}
       close={close}

@@ -34,6 +34,7 @@ export const somePorts = (change: Partial<PopupPorts> = {}): PopupPorts => ({
   start: { view: 'search', project: null },
   openLibrary: () => undefined,
   openOptions: () => undefined,
+  addSchedule: () => undefined,
   openListInTab: null,
   close: () => undefined,
   now: () => 1_700_000_000_000,
