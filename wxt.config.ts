@@ -42,7 +42,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // docs/PERMISSIONS.md gives the reason for each.
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Never held: asked for, one site at a time, when a person subscribes to an address there.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extName__' },
     commands: {
       'next-mark': {
@@ -55,9 +57,10 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      // 'self' is the package itself (the bundled packs); nothing else can be connected to.
+      // 'self' is the package itself (the bundled packs); https: is for data/net alone, which reads
+      // what a person has asked for, and nothing without that.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https:",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

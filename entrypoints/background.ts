@@ -7,6 +7,7 @@ import { install, repair, writeNames } from '../data/library/install.ts';
 import { keptLexicon } from '../data/library/kept-lexicon.ts';
 import { localLibrary } from '../data/library/local.ts';
 import { shelves } from '../data/library/shelf.ts';
+import { librarySubscriptions, subscriptionAlarm } from '../data/library/subscriptions.ts';
 import type { Sender } from '../data/messages/caller.ts';
 import type { PageRequest } from '../data/messages/page-protocol.ts';
 import { serve } from '../data/messages/serve.ts';
@@ -18,7 +19,7 @@ import { openBrowserStores } from '../data/store/browser-stores.ts';
 
 export default defineBackground(() => {
   const now = () => Date.now();
-  const { packs, list, lastCopy, alone } = openBrowserStores(now);
+  const { packs, list, lastCopy, alone, subscriptions: kept } = openBrowserStores(now);
   const assets = packageAssets((path) => packageText(browser.runtime.getURL(path)));
   const installation = { assets, packs, storage: browser.storage, alone };
   const quietly = (work: Promise<unknown>) => void work.catch(console.error);
@@ -30,10 +31,19 @@ export default defineBackground(() => {
     now,
     refreshNames: () => writeNames(installation),
   });
+  const subscriptions = librarySubscriptions({
+    kept,
+    packs,
+    alone,
+    now,
+    api: browser,
+    packsChanged: () => library.packsChanged(),
+  });
   const referee = createReferee(keptLexicon(browser.storage, assets));
   const grants = undoGrants(browser.storage.session, now);
   const answer = serve({
     library,
+    subscriptions,
     desk: ({ host, tab }) => ({
       ...referee,
       ...cardDesk({
@@ -55,8 +65,16 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     answer(message, sender),
   );
-  browser.runtime.onInstalled.addListener(() => quietly(install(installation)));
-  browser.runtime.onStartup.addListener(() => quietly(install(installation)));
+  const begin = () => {
+    quietly(install(installation));
+    // Firefox forgets alarms when it ends.
+    quietly(subscriptions.arrange());
+  };
+  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onStartup.addListener(begin);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === subscriptionAlarm) quietly(subscriptions.runDue());
+  });
   browser.commands.onCommand.addListener((command) => {
     const request: PageRequest = { kind: 'step-mark', by: command === 'next-mark' ? 1 : -1 };
     quietly(toActiveTab(request));

@@ -1,4 +1,5 @@
 import type { Library } from '../model/library.ts';
+import type { Subscriptions } from '../model/subscription.ts';
 import type { WebDesk } from '../model/web-desk.ts';
 
 type CallOf<Target, To extends string> = {
@@ -9,8 +10,9 @@ type CallOf<Target, To extends string> = {
   };
 }[keyof Target];
 
-/** One call, as it goes to the background: the library for our own pages, the desk for web pages. */
-export type Message = CallOf<Library, 'library'> | CallOf<WebDesk, 'desk'>;
+/** One call, as it goes to the background: the desk is for web pages, all else for our own. */
+export type Message =
+  CallOf<Library, 'library'> | CallOf<Subscriptions, 'subscriptions'> | CallOf<WebDesk, 'desk'>;
 
 /**
  * What the background says: `refused` to whatever it does not allow (no reason is given to a

@@ -1,4 +1,5 @@
 import type { Library } from '../model/library.ts';
+import type { Subscriptions } from '../model/subscription.ts';
 import type { WebDesk } from '../model/web-desk.ts';
 import type { Answer, Message } from './protocol.ts';
 
@@ -41,6 +42,21 @@ export function remoteLibrary(send: Send): Library {
     aboutProject: call('aboutProject'),
     aboutEvent: call('aboutEvent'),
     aboutSpeaker: call('aboutSpeaker'),
+  };
+}
+
+/** The subscriptions behind a message channel; a call that is refused or not answered rejects. */
+export function remoteSubscriptions(send: Send): Subscriptions {
+  const call = caller<Subscriptions>(
+    send,
+    'subscriptions',
+    (method, error) => `subscriptions.${method}: ${error}`,
+  );
+  return {
+    subscriptions: call('subscriptions'),
+    subscribe: call('subscribe'),
+    unsubscribe: call('unsubscribe'),
+    checkNow: call('checkNow'),
   };
 }
 

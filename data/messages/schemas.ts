@@ -121,7 +121,7 @@ export const webSchemas: Schemas<WebDesk> = {
 
 /** Shape of every message; `args` is checked by the method's own schema. */
 export const envelopeSchema = v.strictObject({
-  to: v.picklist(['library', 'desk']),
+  to: v.picklist(['library', 'subscriptions', 'desk']),
   method: v.string(),
   args: v.array(v.unknown()),
 });

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { Library } from '../model/library.ts';
+import type { Subscriptions } from '../model/subscription.ts';
 import type { WebDesk } from '../model/web-desk.ts';
 import { callerOf, type Caller, type Self, type Sender } from './caller.ts';
 import { refused, type Answer } from './protocol.ts';
 import { rateLimit } from './rate.ts';
 import { envelopeSchema, librarySchemas, webSchemas } from './schemas.ts';
+import { subscriptionSchemas } from './subscription-schemas.ts';
 
 /** A script of ours in a web page. */
 export type WebCaller = Extract<Caller, { kind: 'web' }>;
@@ -12,6 +14,8 @@ export type WebCaller = Extract<Caller, { kind: 'web' }>;
 export type Served = {
   /** For our own pages. */
   readonly library: Library;
+  /** For our own pages too. */
+  readonly subscriptions: Subscriptions;
   /** For web pages: all that they may ask. */
   readonly desk: (caller: WebCaller) => WebDesk;
   readonly self: Self;
@@ -26,6 +30,7 @@ const webPerSecond = 20;
 /** A page that streams is read some ten times in a second, and a long one in up to fifty parts. */
 const readsPerSecond = 80;
 
+type Target = Library | Subscriptions | WebDesk;
 type Checked = v.InferOutput<typeof envelopeSchema>;
 
 /**
@@ -43,12 +48,23 @@ export function serve(served: Served): (message: unknown, sender: Sender) => Pro
         return refused;
       const checked = check(message, caller);
       if (checked === null) return refused;
-      const target = caller.kind === 'web' ? served.desk(caller) : served.library;
-      return { ok: true, value: await call(target, checked) };
+      return { ok: true, value: await call(targetOf(checked, caller, served), checked) };
     } catch (error) {
       return { ok: false, error: caller.kind === 'own' ? String(error) : 'failed' };
     }
   };
+}
+
+const allSchemas = {
+  library: librarySchemas,
+  subscriptions: subscriptionSchemas,
+  desk: webSchemas,
+};
+
+/** `check` has seen to it that web pages reach their desk alone. */
+function targetOf({ to }: Checked, caller: Caller, served: Served): Target {
+  if (caller.kind === 'web') return served.desk(caller);
+  return to === 'subscriptions' ? served.subscriptions : served.library;
 }
 
 /** The message if it may be asked by the caller and is well formed, arguments too; else null. */
@@ -58,10 +74,8 @@ function check(message: unknown, { kind }: Caller): Checked | null {
   const envelope = v.safeParse(envelopeSchema, message);
   if (!envelope.success) return null;
   const { to, method, args } = envelope.output;
-  if (to !== (kind === 'web' ? 'desk' : 'library')) return null;
-  const schemas: Record<string, v.GenericSchema<unknown, unknown[]>> = to === 'desk'
-    ? webSchemas
-    : librarySchemas;
+  if ((to === 'desk') !== (kind === 'web')) return null;
+  const schemas: Record<string, v.GenericSchema<unknown, unknown[]>> = allSchemas[to];
   if (!Object.hasOwn(schemas, method)) return null;
   const checked = v.safeParse(schemas[method]!, args);
   return checked.success ? { to, method, args: checked.output } : null;
@@ -82,7 +96,7 @@ function fits(message: unknown, bytes: number): boolean {
 }
 
 /** The schemas have checked that the method exists and takes these arguments. */
-function call(target: Library | WebDesk, message: Checked): Promise<unknown> {
+function call(target: Target, message: Checked): Promise<unknown> {
   const methods = target as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
   return methods[message.method]!(...message.args);
 }

@@ -1,4 +1,15 @@
-import type { ImportChoice } from './pack-import.ts';
+import type { ImportChoice, ImportFile } from './pack-import.ts';
+
+/** Why an address is never read. */
+export type AddressTrouble =
+  | 'no-address'
+  | 'not-https'
+  | 'credentials'
+  | 'port'
+  /** Numbers in place of a name: where they lead cannot be told from outside. */
+  | 'number'
+  /** A name of this machine or of a network at home or at work. */
+  | 'private';
 
 /** Why there is nothing new from an address although there might be. */
 export type CheckTrouble =
@@ -66,4 +77,28 @@ export type Subscriptions = {
   unsubscribe(address: string): Promise<readonly Subscription[]>;
   /** Asks this address now. Null: there is no such subscription. */
   checkNow(address: string): Promise<Subscription | null>;
+};
+
+/** What an address has brought, for the person to look at. */
+export type ReadFile = Pick<Subscription, 'etag' | 'lastModified' | 'digest'> & {
+  /** Its origin has the address. */
+  readonly file: ImportFile;
+};
+
+/** `no-schedule`: the page has no export of a kind that we know; the detail is its site. */
+export type ReadTrouble = AddressTrouble | CheckTrouble | 'no-schedule';
+
+export type AddressRead =
+  | { readonly ok: true; readonly read: ReadFile }
+  | { readonly ok: false; readonly why: ReadTrouble; readonly detail: string };
+
+/** Reads from other sites for a person who has just asked for it. */
+export type AddressReader = {
+  /**
+   * Asks for leave to read from the address's site, and then reads it. Browsers ask the person only
+   * in answer to a click: so call it in one, and before anything is awaited.
+   */
+  readAddress(text: string): Promise<AddressRead>;
+  /** The export of the schedule on this page, from the same site. */
+  readSchedule(page: string): Promise<AddressRead>;
 };

@@ -1,19 +1,9 @@
+import type { AddressTrouble } from '../model/subscription.ts';
 import { safeHttpUrl } from '../text/safe-url.ts';
 
 declare const brand: unique symbol;
 /** An https address that may be read, normalised. Only `readAddress` makes one. */
 export type Address = string & { readonly [brand]: 'Address' };
-
-/** Why an address is never read. */
-export type AddressTrouble =
-  | 'no-address'
-  | 'not-https'
-  | 'credentials'
-  | 'port'
-  /** Numbers in place of a name: where they lead cannot be told from outside. */
-  | 'number'
-  /** A name of this machine or of a network at home or at work. */
-  | 'private';
 
 /** Names that the public Internet has not (RFC 6761, 6762, 8375, ICANN's `internal`), and usual ones. */
 const privateEnds =

@@ -5,9 +5,11 @@ import { packStore, type PackStore } from './pack-store.ts';
 import { reopening, type ReopeningList } from './reopening.ts';
 import { mirrorDb, packDb, userDb } from './schema.ts';
 import { databaseSlots, fileSlots } from './slots.ts';
+import { subscriptionStore, type SubscriptionStore } from './subscription-store.ts';
 
 export type BrowserPacks = {
   readonly packs: PackStore;
+  readonly subscriptions: SubscriptionStore;
   /** Runs the work while no other context of the extension is in such work. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
 };
@@ -21,12 +23,16 @@ export type BrowserStores = BrowserPacks & {
 const random = () => crypto.randomUUID();
 
 /** The packs in this browser, opened at first use: for the background and the import worker. */
-export const openPacks = (): BrowserPacks => ({
-  packs: packStore(packDb(), random),
-  // Elsewhere the one background is alone anyway.
-  alone: (work) =>
-    'locks' in navigator ? navigator.locks.request('hallway-import', work) : work(),
-});
+export function openPacks(): BrowserPacks {
+  const db = packDb();
+  return {
+    packs: packStore(db, random),
+    subscriptions: subscriptionStore(db),
+    // Elsewhere the one background is alone anyway.
+    alone: (work) =>
+      'locks' in navigator ? navigator.locks.request('hallway-import', work) : work(),
+  };
+}
 
 /** The stores in this browser, opened at first use. Only the background calls this. */
 export function openBrowserStores(now: () => number): BrowserStores {

@@ -3,11 +3,16 @@ import type { CheckResult, CheckTrouble, Subscription } from '../model/subscript
 import { isAddress, readAddress, type Address } from '../net/address.ts';
 import type { Fetched, Validators } from '../net/fetch-file.ts';
 
+type Desk = Pick<PackDesk, 'read' | 'look' | 'apply'>;
+
 export type CheckParts = {
   readonly fetchFile: (address: Address, validators: Validators) => Promise<Fetched>;
   /** Whether the person still lets us ask this address's site. */
   readonly allowed: (address: Address) => Promise<boolean>;
-  readonly desk: Pick<PackDesk, 'read' | 'look' | 'apply'>;
+  /** For one check. */
+  readonly desk: () => Promise<Desk>;
+  /** Something was stored. */
+  readonly stored: () => Promise<void>;
   /** SHA-256 in hexadecimal. */
   readonly digest: (bytes: Uint8Array) => Promise<string>;
   /** Milliseconds since 1970. */
@@ -40,7 +45,8 @@ async function ask(subscription: Subscription, parts: CheckParts): Promise<Outco
   const digest = await parts.digest(fetched.bytes);
   const seen = { ...fetched.validators, digest };
   if (digest === subscription.digest) return { ...seen, last: { kind: 'same' } };
-  const last = await take(subscription, fetched.bytes, parts.desk);
+  const last = await take(subscription, fetched.bytes, await parts.desk());
+  if (last.kind === 'new') await parts.stored();
   // The marks of a file that was not taken would hide it the next time.
   return last.kind === 'failed' ? { last } : { ...seen, last };
 }
@@ -48,7 +54,7 @@ async function ask(subscription: Subscription, parts: CheckParts): Promise<Outco
 async function take(
   { address, choice, names }: Subscription,
   content: Uint8Array,
-  desk: CheckParts['desk'],
+  desk: Desk,
 ): Promise<CheckResult> {
   const origin = { kind: 'subscription', name: '', url: address } as const;
   const [read] = await desk.read([{ origin, content }], quietly);

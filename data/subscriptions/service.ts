@@ -14,6 +14,8 @@ export type Kept = {
 
 export type ServiceParts = CheckParts & {
   readonly kept: Kept;
+  /** Gives back what the person has allowed for this address, if nothing else needs it. */
+  readonly release: (address: string) => Promise<void>;
   /** Wakes us to look for what is due, or does so no more. */
   readonly wake: (on: boolean) => Promise<void>;
 };
@@ -61,6 +63,7 @@ export function subscriptionService(parts: ServiceParts): SubscriptionService {
     },
     async unsubscribe(address) {
       await kept.remove(address);
+      await parts.release(address);
       return arrange();
     },
     checkNow: askOnce,

@@ -40,11 +40,12 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
   };
 }
 
-function commandLine({ extension, headed, proxy }: StartOptions): string[] {
+function commandLine({ extension, headed, proxy, anyCertificate }: StartOptions): string[] {
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   return [
     ...(root ? ['--no-sandbox'] : []),
     ...(headed ? [] : ['--disable-gpu']),
+    ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
     '--disable-quic',
     '--disable-component-update',
     '--no-default-browser-check',

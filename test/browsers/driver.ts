@@ -47,6 +47,8 @@ export type StartOptions = {
   readonly headed?: boolean;
   /** `127.0.0.1:port` through which everything goes, local addresses too. */
   readonly proxy?: string;
+  /** Takes certificates that nobody has signed. */
+  readonly anyCertificate?: boolean;
 };
 
 export type Driver = {

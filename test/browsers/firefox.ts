@@ -27,6 +27,7 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
     executablePath: findFirefox(),
     headless: !options.headed,
     userDataDir: options.profile,
+    acceptInsecureCerts: options.anyCertificate ?? false,
     defaultViewport: options.headed ? null : { width: 1280, height: 800 },
     // Extension pages and the browser's own window are closed to WebDriver without it.
     args: ['--remote-allow-system-access'],

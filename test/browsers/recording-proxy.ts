@@ -1,5 +1,5 @@
 import { createServer, request as httpRequest } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { closeServer, listen } from './serve.ts';
 
 export type RecordingProxy = {
@@ -12,9 +12,12 @@ export type RecordingProxy = {
 
 /**
  * Everything that a whole browser sends goes through it and is written down: pages, workers,
- * background pages and the browser itself. Only what is on this machine is passed on.
+ * background pages and the browser itself. Only what is on this machine is passed on, and https to
+ * the hosts that `tunnels` gives a port of this machine.
  */
-export async function recordingProxy(): Promise<RecordingProxy> {
+export async function recordingProxy(
+  tunnels: ReadonlyMap<string, number> = new Map(),
+): Promise<RecordingProxy> {
   const hosts: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://none');
@@ -30,7 +33,15 @@ export async function recordingProxy(): Promise<RecordingProxy> {
   });
   server.on('connect', (request, socket) => {
     hosts.push(request.url ?? '');
-    socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+    const port = tunnels.get((request.url ?? '').replace(/:443$/, ''));
+    if (port === undefined) return void socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+    const onward = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connected\r\n\r\n');
+      onward.pipe(socket).pipe(onward);
+    });
+    onward.on('error', () => socket.destroy());
+    socket.on('error', () => onward.destroy());
+    return undefined;
   });
   await listen(server);
   const { port } = server.address() as AddressInfo;

@@ -4,16 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { browserNames, builtExtension } from '../browsers/start.ts';
 
 describe.each(browserNames)('the manifest for %s', (name) => {
-  test('asks for storage and for nothing else', async () => {
+  test('asks for storage and alarms, and may ask for single sites', async () => {
     const manifest = await readManifest();
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https:",
     });
   });
 
-  // Host permissions, optional permissions and web-accessible resources would each be one more key.
+  // Host permissions, other optional permissions and web-accessible resources would each be one more key.
   test('has these keys and no more', async () => {
     const keys = Object.keys(await readManifest());
     expect(keys.sort()).toEqual(
@@ -29,6 +30,7 @@ describe.each(browserNames)('the manifest for %s', (name) => {
         'commands',
         'content_scripts',
         'content_security_policy',
+        'optional_host_permissions',
         'options_ui',
         'permissions',
         name === 'chromium' ? 'minimum_chrome_version' : 'browser_specific_settings',

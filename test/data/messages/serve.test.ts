@@ -5,6 +5,7 @@ import { remoteDesk, remoteLibrary } from '../../../data/messages/remote.ts';
 import { serve } from '../../../data/messages/serve.ts';
 import { asTalkId, projectId } from '../../../data/model/ids.ts';
 import type { Library } from '../../../data/model/library.ts';
+import type { Subscriptions } from '../../../data/model/subscription.ts';
 import type { WebDesk } from '../../../data/model/web-desk.ts';
 import { aSaved } from '../samples.ts';
 
@@ -41,6 +42,7 @@ const noting = <Target extends object>(name: string): Target =>
 const open = (library = noting<Library>('library')) =>
   serve({
     library,
+    subscriptions: noting<Subscriptions>('subscriptions'),
     desk: ({ host, tab }) => noting<WebDesk>(`${host} ${tab}`),
     self: { id: 'ours', baseUrl: base },
     now: () => time,
@@ -142,6 +144,7 @@ describe('limits', () => {
       new Proxy({} as Target, { get: () => async () => Promise.reject(new Error('inside')) });
     door = serve({
       library: failing<Library>(),
+      subscriptions: failing<Subscriptions>(),
       desk: () => failing<WebDesk>(),
       self: { id: 'ours', baseUrl: base },
       now: () => time,
@@ -165,7 +168,7 @@ describe('any message at all', () => {
   ];
   const shaped = fc.record(
     {
-      to: fc.oneof(fc.constantFrom('library', 'card'), fc.anything()),
+      to: fc.oneof(fc.constantFrom('library', 'subscriptions', 'desk'), fc.anything()),
       method: fc.oneof(fc.constantFrom(...methods), fc.anything()),
       args: fc.oneof(fc.array(fc.anything(), { maxLength: 3 }), fc.anything()),
     },

@@ -19,6 +19,7 @@ async function run(
   { desk = deskOf(aPreview()), allowed = true, over = {} } = {},
 ) {
   const asked: unknown[] = [];
+  let stored = 0;
   const parts: CheckParts = {
     async fetchFile(address, validators) {
       asked.push([address, validators.etag, validators.lastModified]);
@@ -26,20 +27,22 @@ async function run(
       return fetched;
     },
     allowed: async () => allowed,
-    desk: desk.desk,
+    desk: async () => desk.desk,
+    stored: async () => void (stored += 1),
     digest: async (bytes) => `digest of ${new TextDecoder().decode(bytes)}`,
     now: () => 5000,
   };
   const before = aSubscription(over);
   const after = await check(before, parts);
-  return { before, after, asked, desk };
+  return { before, after, asked, desk, stored };
 }
 
 const failed = (why: string, detail = '') => ({ kind: 'failed', why, detail });
 
 describe('checking a subscription', () => {
   it('stores what is new as the person has confirmed it', async () => {
-    const { after, asked, desk } = await run(fresh('new'));
+    const { after, asked, desk, stored } = await run(fresh('new'));
+    expect(stored).toBe(1);
     expect(asked).toEqual([[anAddress, '"1"', null]]);
     expect(desk.calls).toEqual([
       {
@@ -111,7 +114,8 @@ describe('checking a subscription', () => {
       failed('new-names', 'the'),
     ],
   ] as const)('keeps the last good talks when %s', async (_what, fetched, preview, last) => {
-    const { before, after, desk } = await run(fetched, { desk: deskOf(preview) });
+    const { before, after, desk, stored } = await run(fetched, { desk: deskOf(preview) });
+    expect(stored).toBe(0);
     expect(desk.methods()).not.toContain('apply');
     // Its marks too: else the same file would never be looked at again.
     expect(after).toEqual({ ...before, checked: 5000, last });

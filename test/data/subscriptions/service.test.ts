@@ -25,6 +25,7 @@ function start(subscriptions: readonly Subscription[] = []) {
     now: 10 * pause,
     asked: [] as string[],
     awake: [] as boolean[],
+    released: [] as string[],
     answer: async (_address: string): Promise<Fetched> => ({ kind: 'same' }),
   };
   const service = subscriptionService({
@@ -35,7 +36,9 @@ function start(subscriptions: readonly Subscription[] = []) {
       return state.answer(from);
     },
     allowed: async () => true,
-    desk: deskOf(aPreview()).desk,
+    desk: async () => deskOf(aPreview()).desk,
+    stored: async () => {},
+    release: async (from) => void state.released.push(from),
     digest: async () => 'digest of new',
     now: () => state.now,
   });
@@ -82,7 +85,7 @@ describe('subscriptions', () => {
   it('sleep again when the last one has ended', async () => {
     const state = start([aSubscription({ address: address('a') })]);
     expect(await state.service.unsubscribe(address('a'))).toEqual([]);
-    expect(state.awake).toEqual([false]);
+    expect(state).toMatchObject({ awake: [false], released: [address('a')] });
   });
 
   it('go on with the others when one fails', async () => {
