@@ -65,14 +65,16 @@ export function useDesk(ports: PacksPorts) {
         setReads((all) => (isChosen(all, preview.id, choice) ? replaced(next)(all) : all));
     },
     discard: (read: ImportRead) => setReads((all) => all.filter((each) => each !== read)),
-    apply: async (previews: readonly ImportPreview[]) => {
+    /** Whether they are stored now. */
+    apply: async (previews: readonly ImportPreview[]): Promise<boolean> => {
       const files = previews.map(({ id, choice }) => ({ id, choice }));
       const stored = await carryOut((progress) => desk.apply(files, progress), outcomeText);
-      if (!stored) return;
+      if (!stored) return false;
       const gone = new Set(files.map(({ id }) => id));
       const left = reads.filter((read) => !read.ok || !gone.has(read.id));
       // What has just been stored may be the event that the others are about.
       setReads(await Promise.all(left.map((read) => again(read, ports))));
+      return true;
     },
     remove: (pack: PackInfo) =>
       carryOut((progress) => desk.remove(pack.id, progress), () => t('packsRemovedToast', pack.event.name)), // prettier-ignore

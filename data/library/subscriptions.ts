@@ -2,6 +2,7 @@ import type { Subscription } from '../model/subscription.ts';
 import { isAddress, originPattern, readAddress } from '../net/address.ts';
 import { fetchFile } from '../net/fetch-file.ts';
 import { subscriptionService, type SubscriptionService } from '../subscriptions/service.ts';
+import { sha256 } from '../subscriptions/sha256.ts';
 import type { PackStore } from '../store/pack-store.ts';
 import type { SubscriptionStore } from '../store/subscription-store.ts';
 
@@ -55,12 +56,6 @@ export function librarySubscriptions(setting: SubscriptionSetting): Subscription
       }
     },
   });
-}
-
-/** In hexadecimal. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** A permission lives no longer than what it was given for. */

@@ -2,9 +2,10 @@ import '../ui/english.ts';
 import '../../../components/ui/tokens.css';
 import '../../../components/ui/base.css';
 import '../../../components/packs/packs.css';
+import '../../../components/packs/subscriptions.css';
 import { render } from 'preact';
 import { PacksView } from '../../../components/packs/PacksView.tsx';
-import type { Desk } from '../../../components/packs/ports.ts';
+import type { Desk, PacksPorts } from '../../../components/packs/ports.ts';
 import { Toast } from '../../../components/ui/Toast.tsx';
 import { useToast } from '../../../components/ui/use-toast.ts';
 import { packDesk } from '../../../data/library/desk/pack-desk.ts';
@@ -30,7 +31,7 @@ export const bundle: Bundle = aBundle('v1', {
 let opened: ReturnType<typeof packDb> | null = null;
 
 /** The view over the real desk and the browser's own database, which begins with the bundle. */
-export async function mountPacks(change: Partial<Desk> = {}) {
+export async function mountPacks(change: Partial<Desk> = {}, sites: Partial<Sites> = {}) {
   document.documentElement.lang = 'en';
   document.title = 'Hallway Track';
   opened?.close();
@@ -46,22 +47,40 @@ export async function mountPacks(change: Partial<Desk> = {}) {
     listPacks: () => packs.list(),
     packsChanged: async () => void (counts.names += 1),
   };
-  render(<Page desk={desk} library={library} onChanged={() => (counts.changes += 1)} />, root);
+  const onChanged = () => (counts.changes += 1);
+  render(<Page {...{ desk, library, onChanged, ...noSites, ...sites }} />, root);
   return { root, packs, counts };
 }
 
-type PageProps = {
+type Sites = Pick<PacksPorts, 'reader' | 'subscriptions' | 'schedule'>;
+
+/** Nothing is asked of any site. */
+const noSites: Sites = {
+  schedule: null,
+  reader: {
+    readAddress: () => Promise.reject(new Error('nobody is asked')),
+    readSchedule: () => Promise.reject(new Error('nobody is asked')),
+  },
+  subscriptions: {
+    subscriptions: async () => [],
+    subscribe: async () => [],
+    unsubscribe: async () => [],
+    checkNow: async () => null,
+  },
+};
+
+type PageProps = Sites & {
   readonly desk: Desk;
   readonly library: { listPacks: PackStore['list']; packsChanged: () => Promise<void> };
   readonly onChanged: () => void;
 };
 
-function Page({ desk, library, onChanged }: PageProps) {
+function Page(ports: PageProps) {
   const toasts = useToast();
   return (
     <>
       <h1 class="visually-hidden">Packs</h1>
-      <PacksView desk={desk} library={library} toasts={toasts} onChanged={onChanged} />
+      <PacksView {...ports} toasts={toasts} />
       <Toast {...toasts} />
     </>
   );
