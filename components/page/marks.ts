@@ -6,6 +6,8 @@ const mostInOne = 500;
 /** More marks than 12,000 help nobody. */
 const names = Array.from({ length: 24 }, (_, i) => `hallway-mark-${i}`);
 const mostMarks = mostInOne * names.length;
+/** Twice this until the first marks of a pass are painted, then twice as long each time: each paint takes a large page long. */
+const firstWaitMs = 8;
 
 /**
  * Page scripts can read these names and rules: nothing private is in them. The lines have the colour
@@ -27,6 +29,8 @@ export function createMarks() {
   const layers = names.map(() => new Highlight());
   const sheet = new CSSStyleSheet();
   let isHover = false;
+  const unpainted = new Set<Entry>();
+  let wait = firstWaitMs;
 
   const register = (name: string, layer: Highlight, priority: number) => {
     // Below those of the page and of the browser's own search.
@@ -41,6 +45,7 @@ export function createMarks() {
   };
   const repaint = () => {
     for (const layer of layers) layer.clear();
+    unpainted.clear();
     if (!isHover) shown.forEach(paint);
   };
   /** Firefox paints a highlight in a shadow root only by a rule of its own. */
@@ -49,13 +54,18 @@ export function createMarks() {
     if (!isOn) root.adoptedStyleSheets = sheets.filter((other) => other !== sheet);
     else if (!sheets.includes(sheet)) sheets.push(sheet);
   };
+  const flush = () => {
+    // A sheet makes the browser style every element of the page anew: none where nothing is marked.
+    if (shown.size > 0) adopt(document, true);
+    for (const entry of unpainted) if (shown.has(entry)) paint(entry);
+    unpainted.clear();
+  };
   const hide = (entry: Entry) => {
     if (!shown.delete(entry)) return;
     layers.some((layer) => layer.delete(entry.range));
     for (const node of entry.nodes) byText.get(node)!.delete(entry);
   };
   sheet.replaceSync(rules);
-  adopt(document, true);
   return {
     shown,
     /** Shadow roots that are marked too. */
@@ -65,7 +75,8 @@ export function createMarks() {
     show(entry: Entry) {
       if (shown.has(entry) || shown.size >= mostMarks || !entry.stands()) return;
       shown.add(entry);
-      if (!isHover) paint(entry);
+      if (!isHover && unpainted.size === 0) setTimeout(flush, (wait *= 2));
+      if (!isHover) unpainted.add(entry);
       for (const node of entry.nodes) byText.set(node, (byText.get(node) ?? new Set()).add(entry));
     },
     /** Whether only the mark under the pointer is painted. */
@@ -83,9 +94,10 @@ export function createMarks() {
       register(currentName, new Highlight(...ranges), -1),
     /** Puts back what the page has taken away, and lets go of what has left it. */
     keep() {
-      adopt(document, true);
+      wait = firstWaitMs;
+      flush();
       for (const root of roots) {
-        adopt(root, root.isConnected);
+        adopt(root, root.isConnected && shown.size > 0);
         if (!root.isConnected) roots.delete(root);
       }
       const painted = layers.reduce((sum, { size }) => sum + size, 0);
@@ -93,6 +105,7 @@ export function createMarks() {
       layers.forEach((layer, i) => register(names[i]!, layer, -2));
     },
     remove() {
+      shown.clear();
       for (const root of [document, ...roots]) adopt(root, false);
       for (const name of [...names, currentName]) CSS.highlights.delete(name);
     },
