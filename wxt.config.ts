@@ -71,7 +71,7 @@ export default defineConfig({
         },
       },
     }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '131' }),
   }),
   vite: () => ({
     plugins: [bareContentScript],

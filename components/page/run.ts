@@ -1,5 +1,5 @@
 import type { Block } from '../../data/model/block.ts';
-import { closest, isElement, matches, parentNode } from '../dom/nodes.ts';
+import { closest, isElement, matches } from '../dom/nodes.ts';
 
 /** A text node, or a part of one, in the text of a block. */
 export type Piece = {
@@ -28,7 +28,11 @@ const parts = /[^]{1,3999}(?:\s|$)|[^]{1,4000}/g;
 export type Run = ReturnType<typeof startRun>;
 
 export function startRun(container: Node, emit: (block: TextBlock) => void) {
-  const [role, url] = surroundings(container);
+  const place = around(container, 'pre,xmp,h1,h2,h3,h4,h5,h6');
+  // A browser shows a file of text as a body with a single element.
+  const isProse = !place || matches.call(place, 'body>pre:only-child');
+  const role = isProse ? 'prose' : matches.call(place, 'pre,xmp') ? 'code' : 'heading';
+  const url = linkAt(container);
   let text = '';
   let pieces: Piece[] = [];
   let links: OpenLink[] = [];
@@ -88,23 +92,6 @@ const isApart = (element: Element): boolean =>
 
 const around = (node: Node, selector: string): Element | null =>
   isElement(node) ? closest.call(node, selector) : null;
-
-type Surroundings = readonly [role: Block['role'], url: string | undefined];
-/** Of the container that was asked about last: those beside it have the same, as the cells of a row. */
-let last: readonly [Node | null, Surroundings] = [null, ['prose', undefined]];
-
-function surroundings(container: Node): Surroundings {
-  const parent = parentNode(container);
-  const isOwn = isElement(container) && matches.call(container, 'a,pre,xmp,h1,h2,h3,h4,h5,h6');
-  if (!isOwn && parent === last[0]) return last[1];
-  const around_ = around(container, 'pre,xmp,h1,h2,h3,h4,h5,h6');
-  // A browser shows a file of text as a body with a single element.
-  const isProse = !around_ || matches.call(around_, 'body>pre:only-child');
-  const role = isProse ? 'prose' : matches.call(around_, 'pre,xmp') ? 'code' : 'heading';
-  const place: Surroundings = [role, linkAt(container)];
-  if (!isOwn) last = [parent, place];
-  return place;
-}
 
 /** The address of the link that a node stands in. */
 function linkAt(node: Node): string | undefined {

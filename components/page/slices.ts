@@ -22,8 +22,7 @@ export function spend(work: number): boolean {
 /** Works in slices while the page is seen, until the signal; answers the milliseconds of work. */
 export async function inSlices(steps: Iterator<void>, signal: AbortSignal): Promise<number> {
   let busy = 0;
-  // `requestIdleCallback` makes a 5 MB page take 1.6-5.7 s, `yield` 0.1-0.5 s. Chromium 128 lacks it.
-  const tasks: Partial<Scheduler> & Pick<Scheduler, 'postTask'> = scheduler;
+  // `requestIdleCallback` makes a 5 MB page take 1.6-5.7 s, `yield` 0.1-0.5 s.
   for (;;) {
     while (document.hidden)
       await new Promise((resolve) => {
@@ -35,6 +34,6 @@ export async function inSlices(steps: Iterator<void>, signal: AbortSignal): Prom
     const isDone = steps.next().done;
     busy += performance.now() - start;
     if (isDone) return busy;
-    await (tasks.yield?.() ?? tasks.postTask(() => undefined));
+    await scheduler.yield();
   }
 }
