@@ -83,7 +83,7 @@ const talkSource = v.strictObject({
   links: v.optional(v.array(linkSource), []),
 });
 
-const prior = v.picklist(['coined', 'word', 'common']);
+const prior = v.picklist(['coined', 'word', 'shared', 'common']);
 const caseRule = v.picklist(['any', 'exact']);
 
 const spellingSource = v.union([

@@ -5,9 +5,10 @@ export type Maturity = 'graduated' | 'incubating' | 'sandbox' | 'archived' | 'ot
 
 /**
  * How much the bare name means this project: `coined` always does, a `word` often means something
- * else (Helm, Falco), a `common` word nearly always does (Score, Distribution).
+ * else (Helm, Falco), a `shared` one often other software (Flux, Dragonfly), a `common` word nearly
+ * always does (Score, Distribution).
  */
-export type Prior = 'coined' | 'word' | 'common';
+export type Prior = 'coined' | 'word' | 'shared' | 'common';
 
 /** One way to write a project. A space also stands for a hyphen, any white space, or nothing. */
 export type Spelling = {

@@ -2,10 +2,11 @@ import type { Project, Spelling } from '../model/project.ts';
 import { firstWords, formOf, keyOf } from '../text/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 import { callSource, placesOf } from './places.ts';
-import { shapeSources } from './shapes.ts';
 import { startsExpressions } from './starts.ts';
 import { cueForm } from './cues.ts';
+import { softwareTerms } from './software-terms.ts';
 import { fieldPlaces, strongTerms, weakTerms } from './terms.ts';
+import { worldTerms } from './world-terms.ts';
 import { most } from './most.ts';
 import { weights } from './weights.ts';
 import type { Lexicons, NamesJson } from './names.ts';
@@ -28,10 +29,9 @@ export const compileNames = (projects: readonly Project[]): NamesJson => ({
 
 /** Prepares the whole catalogue for the referee. */
 export function compileLexicon(projects: readonly Project[]): Lexicon {
-  const terms = [
-    ...strongTerms.flatMap((text) => entryOf({ text, case: termCase(text) }, '', 'term')),
-    ...weakTerms.flatMap((text) => entryOf({ text, case: termCase(text) }, '', 'weak-term')),
-  ];
+  const terms = Object.entries(termsByClass).flatMap(([prior, texts]) =>
+    [...new Set(texts)].flatMap((text) => entryOf({ text, case: termCase(text) }, '', prior)),
+  );
   return {
     ...wordsOf([...namesOf(projects), ...terms]),
     projects: projects.map((project) =>
@@ -51,9 +51,15 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
         [weights[kind] ?? 0, most[kind] ?? 1],
       ]),
     ),
-    shapes: shapeSources,
   };
 }
+
+const termsByClass = {
+  term: strongTerms,
+  'weak-term': weakTerms,
+  'soft-term': softwareTerms,
+  'world-term': worldTerms,
+};
 
 const namesOf = (projects: readonly Project[]): Entry[] =>
   projects.flatMap(({ spellings }, index) =>

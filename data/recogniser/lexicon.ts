@@ -12,8 +12,6 @@ export type Lexicon = WordsJson & {
   readonly called: string;
   /** What each kind of evidence is worth, and how many details of it count (1 if it does not say). */
   readonly kinds: Kinds;
-  /** Kinds of evidence, and the expressions that find them in what is beside a name; see `shapes.ts`. */
-  readonly shapes: readonly (readonly [kind: string, source: string])[];
 };
 
 type Kinds = Readonly<Record<string, readonly [weight: number, most?: number]>>;
@@ -34,7 +32,6 @@ export type OpenLexicon = Words<LexiconProject> & {
   /** What is known of an address; of its narrowest place, where several are known. */
   placeAt(url: string): KnownPlace;
   readonly kinds: Kinds;
-  readonly shapes: readonly (readonly [kind: string, expression: RegExp])[];
 };
 
 /** Cheap: projects are read when a text first names them. */
@@ -56,7 +53,6 @@ export function openLexicon(json: Lexicon): OpenLexicon {
       };
     },
     kinds: json.kinds,
-    shapes: json.shapes.map(([kind, source]) => [kind, new RegExp(source, 'u')]),
   };
 }
 

@@ -8,8 +8,9 @@ export function placesOf(url: string): readonly string[] {
   const [scheme, site, owner, repository] = url.toLowerCase().split(/[/?#]+/);
   if (!site || !/^https?:$/.test(scheme!)) return [];
   const host = site.replace(/^www\.|:\d+$/g, '');
-  const parent = host.slice(host.indexOf('.') + 1);
-  const places = parent.includes('.') ? [parent, host] : [host];
+  const labels = host.split('.');
+  // `toolkit.fluxcd.io` belongs to `fluxcd.io`.
+  const places = labels.slice(0, -1).map((_, i) => labels.slice(-2 - i).join('.'));
   if (owner) places.push(`${host}/${owner}`);
   if (repository) places.push(`${host}/${owner}/${repository.replace(/\.git$/, '')}`);
   return places;
@@ -28,6 +29,17 @@ export type KnownPlace = {
  * own is called. It reaches the page with the lexicon.
  */
 export const callSource = String.raw`^(?:(?:git(?:hub|lab)\.com/[^/]+|npmjs\.com/package|pypi\.org/project|(?:crates\.io|hackage\.haskell\.org)/\w+)/([^/]+)$|(?:[^/]*\.)?([^./]+)\.[^./]+(?:/|$))`;
+
+const written = /(?:[a-z0-9][\w-]*\.)+[a-z]{2,}(?:\/[\w.-]+)*|[\w-]+\/[\w.-]+(?:\/[\w.-]+)*/gi;
+
+/** Addresses of places that a text writes without a link: `goharbor/harbor`, `quay.io/argoproj/argocd`, `kyverno.io/v1`. */
+export function addressesIn(text: string): readonly string[] {
+  return [...text.matchAll(written)].flatMap(([found]) => {
+    const parts = found.split('/');
+    const pairs = parts.slice(1).map((part, i) => `https://github.com/${parts[i]}/${part}`);
+    return parts[0]!.includes('.') ? [`https://${found}`, ...pairs] : pairs;
+  });
+}
 
 /** A repository `flux.jl` or `flux` is called Flux. */
 export function isCalled(called: string | null, key: string): boolean {

@@ -2,8 +2,8 @@ import type { Block } from '../model/block.ts';
 import { project, visible } from '../text/invisible.ts';
 import type { Evidence } from './evidence.ts';
 import type { LexiconProject, OpenLexicon } from './lexicon.ts';
-import { isSupported, localEvidence } from './local-evidence.ts';
-import { isCalled } from './places.ts';
+import { isPlain, isSupported, localEvidence } from './local-evidence.ts';
+import { addressesIn, isCalled } from './places.ts';
 import { scan } from './scan.ts';
 import type { KnownLink, ProjectSense } from './view.ts';
 
@@ -40,7 +40,10 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
     }))
     .sort((a, b) => a.start - b.start);
   const candidates: Candidate[] = [];
-  const said = new Set(links.flatMap((link) => saidByLink(lexicon, link)));
+  const said = new Set([
+    ...links.flatMap((link) => saidByLink(lexicon, link)),
+    ...addressesIn(text).flatMap((url) => saidByAddress(lexicon, url)),
+  ]);
   const view = { text, hits, links, role: block.role, lexicon };
   for (const hit of hits) {
     // The end of its first letter, less that letter: invisible characters before it stay outside.
@@ -70,10 +73,24 @@ function saidByLink(lexicon: OpenLexicon, { homes, called }: KnownLink): string[
     );
 }
 
+/** What only looks like an address tells of a home, not of a rival: `deploy/argo` is no repository. */
+function saidByAddress(lexicon: OpenLexicon, url: string): string[] {
+  const owner = /^https:\/\/github\.com\/([^/]+)/.exec(url)?.[1]?.toLowerCase();
+  // `backstage/curtain`: not where the owner is called by a word.
+  if (
+    owner &&
+    lexicon.senses(owner).some(({ project, prior }) => project && prior !== 'coined') &&
+    !url.endsWith(`/${owner}`)
+  )
+    return [];
+  return (lexicon.placeAt(url).homes ?? []).map((id) => `page-own-link\t${id}\t`);
+}
+
 function saidByName({ prior, project }: ProjectSense, evidence: readonly Evidence[]): string[] {
   const said: string[] = [];
-  const sure = prior === 'coined' || (prior === 'word' && isSupported(evidence));
+  const sure = prior === 'coined' || (prior !== 'common' && isSupported(evidence));
   if (sure) said.push(`page-${project.field ? 'name' : 'beside'}\t\t${project.name}`);
+  else if (prior !== 'common' && isPlain(evidence)) said.push(`page-maybe\t\t${project.name}`);
   for (const { kind, detail } of evidence) {
     const side = /^(cue|against)-/.exec(kind);
     if (!side) continue;

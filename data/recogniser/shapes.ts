@@ -1,16 +1,6 @@
 import { firstNames, ordinaryWords } from './people.ts';
-
-/** What stands directly beside a name, as expressions; those that are left out always match. */
-type Shape = {
-  readonly kind: string;
-  /** The role of the block, and the prior of the name; see `headOf` in shape-evidence.ts. */
-  readonly head?: string;
-  /** Ends at the name; `\0` is where the text begins. */
-  readonly before?: string;
-  readonly name?: string;
-  /** Begins behind the name. */
-  readonly after?: string;
-};
+import type { Shape } from './shape.ts';
+import { usageShapes } from './usage-shapes.ts';
 
 const oneOf = (words: string) => `(?:${words.split(' ').join('|')})`;
 const capitals = (words: string) =>
@@ -23,9 +13,10 @@ const strangerHead = (side: string) => `(?:prose|\\w+ common).* ${side}`;
 /** The first group is what a reason shows. */
 const shapes: readonly Shape[] = [
   { kind: 'code', head: 'code' },
+  { kind: 'noun', head: String.raw`\w+ \w+ \w+ noun`, name: String.raw`([^\p{Lu}\0]+)` },
   {
     kind: 'lower',
-    head: String.raw`(?:\w+ common|\w+ \w+ other)`,
+    head: String.raw`(?:\w+ common|\w+ \w+ other)(?! noun)`,
     name: String.raw`([^\p{Lu}\0]+)`,
   },
   {
@@ -75,11 +66,25 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-/** One expression each, for the head, what is before, the name and what is after it, with `\0` between them. */
-export const shapeSources = shapes.map(
-  ({ kind, head = String.raw`\w+`, before = '', name = String.raw`[^\0]*`, after = '' }) =>
-    [
+/** A shape that can be looked for; what is left out always matches. */
+export type OpenShape = {
+  readonly kind: string;
+  readonly head: RegExp;
+  readonly before: RegExp | null;
+  readonly name: RegExp | null;
+  readonly after: RegExp | null;
+};
+
+let open: readonly OpenShape[] | null = null;
+
+/** All shapes, compiled when a first name is doubtful. */
+export const openShapes = (): readonly OpenShape[] =>
+  (open ??= [...shapes, ...usageShapes].map(
+    ({ kind, head = String.raw`\w+`, before, name, after }) => ({
       kind,
-      String.raw`^${head}(?=[ \0])[^\0]*(?=\0)[^]*${before}\0${name}\0(?=[^\0]*$)${after}`,
-    ] as const,
-);
+      head: new RegExp(`^${head}(?= |$)`, 'u'),
+      before: before ? new RegExp(`${before}$`, 'u') : null,
+      name: name ? new RegExp(`^${name}$`, 'u') : null,
+      after: after ? new RegExp(`^${after}`, 'u') : null,
+    }),
+  ));

@@ -8,6 +8,9 @@ export type WordsJson = {
   readonly buckets: Readonly<Record<string, string>>;
 };
 
+/** Of what a word speaks that is no name: the field, IT, software in general, or another world. */
+export type TermClass = 'term' | 'weak-term' | 'soft-term' | 'world-term';
+
 /** What a found spelling means: something of an owner, or a term of the field (`project` null). */
 export type Meaning<Owner> = {
   /** Lower case, one blank for each separator. */
@@ -15,7 +18,7 @@ export type Meaning<Owner> = {
   /** As the catalogue writes it, one blank for each separator. */
   readonly text: string;
   readonly project: Owner | null;
-  readonly prior: Prior | 'term' | 'weak-term';
+  readonly prior: Prior | TermClass;
   /** Only this case counts. */
   readonly exact: boolean;
 };

@@ -3,7 +3,7 @@ import { compileLexicon } from '../../data/recogniser/compile.ts';
 import { openLexicon } from '../../data/recogniser/lexicon.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readCorpus } from './corpus.ts';
-import { expectations } from './expectations.ts';
+import { expectations, held } from './expectations.ts';
 import { fitLogistic } from './logistic.ts';
 import { crossValidate, observe, penalty, type Judgement } from './observations.ts';
 import { readOwnSet } from './own-set.ts';
@@ -26,7 +26,7 @@ for (const strength of [1, 3, penalty, 20, 60]) {
     crossValidate(observations, ({ name }) => name, strength),
   );
 }
-writeWeights(fitLogistic(observations, expectations, penalty));
+writeWeights(fitLogistic(observations, expectations, penalty, held));
 
 function report(name: string, judgements: readonly Judgement[]): void {
   const score = emptyScore();

@@ -10,12 +10,13 @@ export type Expectation = Readonly<Record<string, number>>;
 
 /**
  * Logistic regression with a penalty on the square of the distance from what is expected. A weight
- * never changes its sign: evidence for a project cannot come to speak against it.
+ * never changes its sign: evidence for a project cannot come to speak against it; `held` ones stay.
  */
 export function fitLogistic(
   observations: readonly Observation[],
   expected: Expectation,
   penalty: number,
+  held: ReadonlySet<string> = new Set(),
   steps = 1500,
 ): Record<string, number> {
   const kinds = Object.keys(expected);
@@ -38,6 +39,7 @@ export function fitLogistic(
       for (let i = 0; i < at.length; i++) slope[at[i]!]! += error * value[i]!;
     }
     for (let kind = 0; kind < kinds.length; kind++) {
+      if (held.has(kinds[kind]!)) continue;
       speed[kind] = 0.9 * speed[kind]! - (0.5 * slope[kind]!) / total;
       const next = weights[kind]! + speed[kind]!;
       weights[kind] = start[kind]! < 0 ? Math.min(0, next) : Math.max(0, next);

@@ -1,7 +1,7 @@
 import type { OpenLexicon } from '../../data/recogniser/lexicon.ts';
 import { judgeDocument, type Case } from './cases.ts';
 import type { Document } from './corpus.ts';
-import { expectations } from './expectations.ts';
+import { expectations, held } from './expectations.ts';
 import { fitLogistic, probability, type Observation } from './logistic.ts';
 
 /** How strongly the fit is held at what a person expects; see the cross-validation of `recogniser:fit`. */
@@ -33,8 +33,8 @@ export function observe(
             values: new Map(evidence.map(({ kind, value }) => [kind, value])),
             positive: right,
             right,
-            // A text that repeats one name must not outvote the others; at even odds, a name is rather marked.
-            weight: (right ? 2 : 1) / Math.sqrt(same),
+            // A text that repeats one name must not outvote the others.
+            weight: 1 / Math.sqrt(same),
             source: sourceOf(document),
             name: candidate.sense.key,
           }));
@@ -60,7 +60,7 @@ export function crossValidate(
   return [...Array(folds).keys()].flatMap((fold) => {
     const test = observations.filter((observed) => foldOf(observed) === fold);
     const train = observations.filter((observed) => foldOf(observed) !== fold);
-    const weights = fitLogistic(train, expectations, strength);
+    const weights = fitLogistic(train, expectations, strength, held);
     return test.map((observed) => ({
       observed,
       probability: probability(observed.values, weights),

@@ -65,8 +65,8 @@ function reportCrossValidated(corpus: readonly Document[], own: readonly Documen
     const score = scores.get(name) ?? emptyScore();
     scores.set(name, score);
     for (const each of [all, score]) count(each, of.label.project !== null, marked, right);
-    if (process.argv.includes('--errors') && (of.label.project !== null) !== (marked && right))
-      printError(of);
+    const isWrong = of.label.project === null ? marked : !(marked && right);
+    if (process.argv.includes('--errors') && isWrong) printError(of);
   }
   console.log(`the corpus, cross-validated by source\n${scoreHead}`);
   for (const [name, score] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1)))

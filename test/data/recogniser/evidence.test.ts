@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../data/recogniser/compile.ts';
 import { openLexicon } from '../../../data/recogniser/lexicon.ts';
 import type { Block } from '../../../data/model/block.ts';
+import { pageEvidence } from '../../../data/recogniser/page-evidence.ts';
 import { readBlock } from '../../../data/recogniser/read-block.ts';
 import { placesOf } from '../../../data/recogniser/places.ts';
 import { readCatalogue } from '../../eval/catalogue.ts';
@@ -21,11 +22,11 @@ describe('what a block says of a name', () => {
     ['falco', 'the FALCO list', 'upper'],
     ['falco', 'Lisa Falco', 'stranger-first'],
     ['falco', 'and then Lisa Falco sang', 'stranger-before'],
-    ['cedar', 'one Cedar Waxwing', 'stranger-after'],
+    ['cedar', 'one Cedar Waxwing', 'common stranger-after'],
     ['flux', 'with Flux.jl in Julia', 'joined'],
     ['cortex', 'a Cortex-M4 core', 'joined'],
     ['flux', 'the new Flux 2.4 is out', 'version'],
-    ['rook', 'he moved the rook to the left', 'lower'],
+    ['rook', 'he moved the rook to the left', 'noun'],
     ['rook', 'then he took the rook.', 'article'],
     ['harbor', 'attack on Pearl Harbor in 1941', 'against-phrase'],
     ['helm', 'run helm install now', 'cue-phrase'],
@@ -34,6 +35,18 @@ describe('what a block says of a name', () => {
     ['envoy', 'Istio and Envoy', 'sure-near'],
     ['envoy', 'Falco and Envoy', 'other-near'],
     ['envoy', 'the CNCF took Envoy', 'term-near'],
+    ['envoy', 'Envoy in the repository', 'soft-near'],
+    ['envoy', 'Envoy of the ministry', 'world-near'],
+    ['argo', 'we like Argo and Flux', 'listed'],
+    ['argo', 'Kyverno / Argo', 'listed-sure'],
+    ['chef', 'Chef, Puppet und Ansible', 'listed'],
+    ['falco', 'after installing Falco', 'used'],
+    ['harbor', 'Harbor provides that', 'acts'],
+    ['jaeger', 'Jaeger est un logiciel', 'is-a'],
+    ['jaeger', 'Jaeger是一个开源的工具', 'is-a'],
+    ['lima', 'the Lima instance', 'part'],
+    ['thanos', 'data from Thanos every day', 'proper'],
+    ['flux', 'using Flux today', 'shared used'],
   ])('%s in "%s": %s', (id, text, kind) => expect(kinds(id, text)).toContain(kind));
 
   test('a capitalised word that begins many a sentence is no stranger', () => {
@@ -43,6 +56,13 @@ describe('what a block says of a name', () => {
   test('an idiom with the name elsewhere in the text is no near cue', () => {
     expect(kinds('harbor', 'Harbor is not Pearl Harbor')).not.toContain('against-near');
   });
+
+  test.each([
+    ['argo', 'Argo went. And Flux came', 'listed'],
+    ['harbor', 'Harbor City', 'proper'],
+    ['lima', 'the Lima airport', 'part'],
+    ['falco', 'to play Falco well', 'used'],
+  ])('%s in "%s": not %s', (id, text, kind) => expect(kinds(id, text)).not.toContain(kind));
 
   test('a key of a YAML listing is not the tool of that name', () => {
     expect(kinds('kind', 'kind: ConfigMap', { role: 'code' })).toContain('joined');
@@ -57,6 +77,40 @@ describe('what a block says of a name', () => {
   ])('a link to %s', (url, kind) => {
     expect(kinds('rook', 'see Rook', { links: [{ start: 4, end: 8, url }] })).toContain(kind);
   });
+});
+
+/** What one block says of the page. */
+const said = (text: string) => readBlock(lexicon, { text, links: [], role: 'prose' })?.said ?? [];
+
+test.each([
+  ['image: quay.io/argoproj/argocd:v2', 'page-own-link\targo\t'],
+  ['see goharbor/harbor#12', 'page-own-link\tharbor\t'],
+  ['apiVersion: source.toolkit.fluxcd.io/v1', 'page-own-link\tflux\t'],
+])('"%s" is written at home', (text, what) => expect(said(text)).toContain(what));
+
+test('what only looks like an address is nobody’s', () => {
+  expect(said('deploy/argo, backstage/curtain and/or more')).not.toContainEqual(
+    expect.stringContaining('page-own-link'),
+  );
+});
+
+test('a name without support is said to be perhaps one, a noun is not', () => {
+  expect(said('Rook, they say')).toContain('page-maybe\t\tRook');
+  expect(said('a rook, they say').join()).not.toContain('page-maybe');
+});
+
+test('the title counts, and words of the project anywhere in the page', () => {
+  const kindsOf = (title: string, words: readonly string[]) => {
+    const { candidates } = readBlock(lexicon, { text: 'Jaeger', links: [], role: 'heading' })!;
+    const place = { url: '', title, language: 'en' };
+    return pageEvidence(candidates[0]!.sense, { place, said: () => words }, lexicon).map(
+      ({ kind }) => kind,
+    );
+  };
+  expect(kindsOf('', [])).toEqual([]);
+  expect(kindsOf('Notes on Kubernetes', [])).toContain('page-name');
+  expect(kindsOf('', ['page-soft-term\t\tspans'])).toContain('page-own-word');
+  expect(kindsOf('', ['page-soft-term\t\tserver'])).not.toContain('page-own-word');
 });
 
 test('a long block is read in linear time', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileLexicon } from '../../../data/recogniser/compile.ts';
-import { openLexicon } from '../../../data/recogniser/lexicon.ts';
+import { compileNames } from '../../../data/recogniser/compile.ts';
+import { openNames } from '../../../data/recogniser/names.ts';
 import { scan } from '../../../data/recogniser/scan.ts';
 import { project } from './projects.ts';
 
@@ -42,13 +42,9 @@ test('finds what the slow way finds', () => {
       text,
       fc.nat(),
       (names, before, after, which) => {
-        const lexicon = openLexicon(
-          compileLexicon(names.map((text, at) => project(`p${at}`, [text]))),
-        );
+        const words = openNames(compileNames(names.map((text, at) => project(`p${at}`, [text]))));
         const whole = `${before} ${names[which % names.length]!} ${after}`;
-        const hits = scan(lexicon, whole).filter(({ senses }) =>
-          senses.some(({ project }) => project),
-        );
+        const hits = scan(words, whole);
         expect(hits.map(({ start, end }) => `${start}-${end}`)).toEqual(reference(names, whole));
       },
     ),

@@ -1,0 +1,68 @@
+import type { Shape } from './shape.ts';
+
+const oneOf = (words: string) =>
+  `(?:${words
+    .trim()
+    .split(/\s*\|\s*/)
+    .join('|')})`;
+
+/** What is done with a tool, before its name. */
+const handled = oneOf(`
+[Uu]sing|[Uu]sed?|[Uu]ses|[Ii]nstall(?:ed|ing|s)?|[Dd]eploy(?:ed|ing|s)?|[Cc]onfigur(?:e|ed|ing)|[Uu]pgrad(?:e|ed|ing)|
+[Ii]ntegrat(?:e|es|ed|ing|ion)\\s+with|[Mm]igrat(?:e|ed|ing|ion)\\s+(?:to|from)|[Ss]upport\\s+for|[Ss]witch(?:ed|ing)?\\s+(?:to|from)|
+[Aa]dopt(?:ed|ing)?|[Ss]elf-host(?:ed|ing)?|[Mm]anaged\\s+by|[Pp]owered\\s+by|[Bb]uilt\\s+(?:on|with)|[Bb]ased\\s+on|[Rr]unning|
+[Ee]insatz\\s+von|[Nn]utz(?:t|en)|[Vv]erwende[tn]|[Ii]nstallier(?:t|en)|[Uu]tilis(?:er|ez|ons|ant|e)|[Ii]nstall(?:er|ez)|
+[Dd]éploye[rz]|[Uu]sar|[Uu]sando|[Uu]tiliza(?:r|ndo|mos)|[Ii]nstala[rmn]?|[Cc]onfigurar|[Dd]esplegar|使用|利用|安装|部署|采用|安裝|導入|采用了
+`);
+
+/** What a tool does, behind its name. */
+const acts = oneOf(`
+supports?|provides?|allows?|lets|uses|runs|creates?|detects?|requires?|needs|expects?|stores?|reads?|sends?|exposes?|handles?|
+generates?|enables?|comes\\s+with|integrates|manages|collects|scrapes|scales|deploys|extends|simplifies|automates|listens|
+unterstützt|bietet|verwaltet|erlaubt|ermöglicht|sammelt|überwacht|permet|fournit|gère|offre|simplifie|collecte|permite|ofrece|
+proporciona|gestiona|extiende|oferece|permite|fornece|estende|gerencia|coleta|complementa|を使|をインストール|を導入|を利用|支持|提供
+`);
+
+/** Of what kind a tool is: `X is an open source ...`. */
+const kinds = oneOf(`
+open[- ]source|tool(?:s|set|kit|chain)?|framework|platform|software|project|proxy|registry|scheduler|runtime|server|engine|operator|
+controller|plugin|library|daemon|database|package\\s+manager|service\\s+mesh|agent|scanner|system\\s+for|monitoring|tracing|
+Werkzeug|Plattform|Projekt|Rahmenwerk|Paketmanager|\\p{L}*[Ss]erver|outil|gestionnaire|projet|logiciel|plateforme|herramienta|
+gestor|proyecto|sistema\\s+de|plataforma|ferramenta|gerenciador|projeto|ツール|プロジェクト|ソフトウェア|システム|工具|项目|系统|平台|框架
+`);
+
+/** What belongs to a tool, behind its name (Falco rules, Volcano scheduler) or before it. */
+const parts = oneOf(`
+servers?|clusters?|instances?|operators?|controllers?|agents?|clients?|CLI|API|UI|dashboards?|plugins?|pods?|images?|containers?|
+configs?|configurations?|deployments?|namespaces?|prox(?:y|ies)|sidecars?|jobs?|queues?|schedulers?|scheduling|pipelines?|workflows?|
+rules?|polic(?:y|ies)|charts?|releases?|versions?|repo(?:sitory)?|maintainers?|docs|documentation|integrations?|exporters?|metrics|
+alerts?|backends?|frontends?|volumes?|backups?|registry|projects?|services?|daemon|binary|modules?|librar(?:y|ies)|SDKs?|engine|runtime|
+components?|installation|setup|upgrades?|drivers?|gateways?|templates?|VMs?|stack|tools?|logs?|namespace|webhooks?|topics?|brokers?|
+implementations?|events?|module|specs?|resources?|CRDs?|Cluster|Server|Instanz(?:en)?|Operator|Charts?|Konfiguration|Dienst
+`);
+const partsBefore = oneOf(
+  '[Ss]erveur|[Ss]ervidor|[Cc]luster|[Ii]nstancia|[Ii]nstância|[Pp]rojet|[Pp]rojeto|[Pp]royecto|[Cc]hart|[Pp]lugin|[Oo]util|[Hh]erramienta|[Ff]erramenta|[Ww]erkzeug|[Tt]ool|[Pp]roxy|[Dd]éploiement|[Tt]emplates?|[Tt]ools?\\s+(?:like|such\\s+as)|[Ss]ystems?\\s+(?:like|such\\s+as)|[Tt]ools\\s+wie|[Oo]utils\\s+comme|[Hh]erramientas\\s+como|[Ff]erramentas\\s+como',
+);
+
+const here = String.raw`(?:^|[^\p{L}])`;
+const ends = String.raw`(?![\p{L}])`;
+
+/** How people write of a tool; they say less where other software has the name too. */
+export const usageShapes: readonly Shape[] = [
+  { kind: 'used', before: `${here}(${handled})${String.raw`\s*(?:the\s+)?`}` },
+  { kind: 'acts', after: String.raw`\s*(${acts})${ends}` },
+  {
+    kind: 'is-a',
+    after: String.raw`\s*(?:is|ist|est|es|é|は|是)\s*(?:an?|the|eine?|une?|uma?|una|一个|一個|)\s*[^.!?。\0]{0,60}?(?:^|[^\p{L}]|\P{ASCII})(${kinds})`,
+  },
+  { kind: 'part', after: String.raw`[\s\-]+(${parts})${ends}` },
+  { kind: 'part', before: String.raw`${here}(${partsBefore})\s+` },
+  // Behind a little word, in the middle of a sentence: not at its start, and no title of a person.
+  {
+    kind: 'proper',
+    head: String.raw`prose (?:word|shared)`,
+    before: String.raw`${here}(with|for|to|from|by|and|or|of|like|than|that|when|if|as|into|about|between|behind|how|does|is|are|our|your|see|where|because|since|while|why|both|either)\s+["“'(]?`,
+    name: String.raw`\p{Lu}[^\0]*`,
+    after: String.raw`(?!\s+\p{Lu}|[-’'])`,
+  },
+];

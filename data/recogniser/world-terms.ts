@@ -1,0 +1,33 @@
+/** Words of other worlds than software: where they stand a name is a person, a place, a a film, a piece, a star. */
+export const worldTerms: readonly string[] = `
+film, films, movie, movies, actor, actress, starring, Hollywood, Netflix, Marvel, Avengers, comics, superhero, villain,
+song, songs, album, band, concerts, singer, musician, guitar, orchestra, opera, theatre, theater, stage door,
+novel, novels, poem, poet, poems, author of, chapter one, publisher, paperback, myth, mythology, goddess, gods, Zeus, king, queen, prince, duke, emperor, empire, army, navy, admiral, battle, soldiers, regiment, troops, warship, fleet, cavalry,
+ship, the ship, a ship, cruise ship, cruise ships, aboard, sailing, sailor, sailors, boat, boats, yacht, ferry, cruise, marina, pier, coast, beach, island, islands, ocean, sea,
+sea lions, fishing, fishermen, river, lake, mountain, mountains, lava, eruption, erupted, ash cloud, earthquake, hurricane,
+football, soccer, striker, midfielder, goalkeeper, league, stadium, tournament, championship, Olympic, Olympics, cup final,
+basketball, baseball, tennis, golf, rugby, cricket, hockey, cyclist, season opener, quarterback, playoff,
+chess, castling, bishop, pawn, knight, checkmate, board game, dungeon, boss fight, loot, restaurant, kitchen, recipe, recipes, oven, butter, sugar, flour, dinner, lunch, wine, wines, grapes, winery, beer, brewery, dessert,
+hotel, hotels, tourist, tourists, tourism, flights, airline, airlines, airport, aircraft, passengers, luggage, train station, railway,
+city council, mayor, police, court, lawyer, judge, minister, ministry, president, parliament, election, ambassador, diplomat, diplomatic,
+peace talks, ceasefire, church, bishopric, school, pupils, professor, university, museum, gallery, painter, painting, sculpture, fashion,
+hospital, patients, surgery, disease, brain, neurons, neural activity, prefrontal, muscle, tumor, infection, vaccine, bone,
+planet, planets, telescope, spacecraft, NASA, orbits, exoplanet, exoplanets, galaxies, stellar, light-years, comet,
+neutrons, magnetic field, plasma, electrons, photons, physics, chemistry, geology, species, birds, bird, falcon, falcons, insect, insects,
+cattle, cow, cows, horse, horses, sheep, dog, dogs, seal pups, flower, flowers, trees, forest, garden, timber, seeds, soil,
+mother, father, daughter, wife, husband, grandfather, married, born, surname, given name, nickname, loved, smiled, whispered,
+motorcycle, bicycle, helmet, armour, sword, watch collectors, wristwatch, jewellery, real estate, apartment, furniture, mortgage, notarised,
+Schauspieler, Regisseur, Gedicht, Konzert, Konzerte, Künstler, Bühne, Mannschaft, Spieltag, Bundesliga,
+Schiff, Schiffe, Hafen, Insel, Küste, König, Kaiser, Schlacht, Soldaten, Weltraumteleskop, Planeten, Stern, Sterne, Universität, Professor,
+Bürgermeister, Polizei, Gericht, Flughafen, Flüge, Küche, Rezept, Wein, Motorrad, Fahrrad, Kirche, Bauarbeiter, Museum, Jahrhundert,
+acteur, réalisateur, poète, concert, chanson, équipe, joueur, entraîneur, navire, bateau, île, côte, bataille, soldats,
+planète, étoile, université, maire, tribunal, aéroport, cuisine, recette, vin, église, siècle, oiseau, oiseaux, cinéma,
+película, películas, actriz, poeta, concierto, canción, equipo, jugador, entrenador, selección, fútbol, barco, isla, costa, rey, batalla,
+soldados, universo, planeta, estrella, universidad, alcalde, policía, aeropuerto, vuelo, cocina, receta, vino, iglesia, siglo, apellido,
+filme, filmes, atriz, canção, jogador, treinador, seleção, futebol, navio, ilha, soldados, universo, estrela, prefeito, voo,
+receita, vinho, igreja, século, sobrenome, Galáxia,
+映画, 俳優, 監督, 小説, 音楽, 試合, 選手, 船, 港, 島, 王, 戦い, 惑星, 天体, 大学, 教授, 料理, 観光, 空港, 市長, 火山, 噴火,
+电影, 演员, 导演, 小说, 音乐, 比赛, 球员, 轮船, 港口, 岛, 国王, 战争, 行星, 望远镜, 大学, 教授, 菜谱, 旅游, 机场, 市长, 火山, 喷发
+`
+  .split(/,\s*/)
+  .map((term) => term.trim());
