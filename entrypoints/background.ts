@@ -29,6 +29,7 @@ export default defineBackground(() => {
     list,
     lastCopy,
     now,
+    storedPacks: () => packs.list(),
     refreshNames: () => writeNames(installation),
   });
   const subscriptions = librarySubscriptions({

@@ -8,6 +8,6 @@ import { openPacks } from '../data/store/browser-stores.ts';
 export default defineUnlistedScript(() => {
   const { packs, alone } = openPacks();
   const desk = packDesk({ packs, alone, now: () => Date.now() });
-  const serve = serveDesk(desk, (answer) => postMessage(answer, []));
+  const serve = serveDesk(desk, (answer) => postMessage(answer));
   addEventListener('message', (event: MessageEvent<DeskCall>) => void serve(event.data));
 });

@@ -1,5 +1,6 @@
 import type { Health, Library } from '../model/library.ts';
 import { rankTalks } from '../search/rank.ts';
+import type { PackInfo } from '../model/pack-info.ts';
 import type { ReopeningList } from '../store/reopening.ts';
 import type { ReadingListParts } from './all-kept.ts';
 import { browsePart } from './browse.ts';
@@ -10,6 +11,8 @@ import { talkRows } from './talk-rows.ts';
 
 export type LocalParts = ReadingListParts & {
   readonly list: ReopeningList;
+  /** The packs in their database; rejects if that does not open. */
+  readonly storedPacks: () => Promise<readonly PackInfo[]>;
   /** Makes the names that pages recognise those of the packs. */
   readonly refreshNames: () => Promise<void>;
 };
@@ -48,7 +51,8 @@ export function localLibrary(parts: LocalParts): Library {
       return row ?? null;
     },
     projects: async (ids) => (await shelf()).packs.projects(ids),
-    listPacks: async () => (await shelf()).packs.list(),
+    // Waits for the store where a card would not: half a list looks like a loss.
+    listPacks: () => parts.storedPacks().catch(async () => (await shelf()).packs.list()),
     packsChanged: parts.refreshNames,
     health: () => healthOf(list, now()),
   };

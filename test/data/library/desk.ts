@@ -49,6 +49,7 @@ export function deskOver(engine: Engine, hits: (write: number) => boolean = () =
           among: async () => new Map(),
         } as never,
         lastCopy: async () => [],
+        storedPacks: () => packs.list(),
         refreshNames: async () => {},
         now: () => 1_700_000_000_000,
       }),

@@ -48,6 +48,7 @@ function wake({ user = engine, packs = engine, full = false } = {}) {
     list,
     lastCopy,
     now,
+    storedPacks: () => store.list(),
     refreshNames: async () => {},
   });
   installation = {

@@ -1,0 +1,149 @@
+/** What the real files hold, as counts and single facts; the files themselves are not ours. */
+type Sample = {
+  readonly file: string;
+  /** As the view names it. */
+  readonly kind: string;
+  readonly talks: number;
+  readonly skipped: number;
+  /** The event is one of those that ship: so many of its talks are known already. */
+  readonly button?: 'Update';
+  readonly changed?: number;
+  /** What the file does not say. */
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly spots: readonly {
+    readonly query: string;
+    readonly event: string;
+    readonly title: string;
+    readonly speakers?: readonly string[];
+    readonly day?: string;
+    readonly start?: string;
+    readonly room?: string;
+  }[];
+};
+
+export const samples: readonly Sample[] = [
+  {
+    file: 'pretalx-democon.json',
+    kind: 'pretalx schedule (JSON)',
+    talks: 36,
+    skipped: 36,
+    spots: [
+      {
+        query: 'Focused 5thgeneration hardware',
+        event: 'DemoCon',
+        title: 'Focused 5thgeneration hardware',
+        speakers: ['Brian Robinson'],
+        day: '2020-12-14',
+        start: '09:00',
+        room: 'Gray Room',
+      },
+    ],
+  },
+  {
+    file: 'pretalx-rc3.json',
+    kind: 'pretalx schedule (JSON)',
+    talks: 48,
+    skipped: 0,
+    spots: [
+      {
+        query: 'faule Admin automatisiert',
+        event: 'rC3 Channels',
+        title: 'Der faule Admin automatisiert: Gluon auf echter Hardware testen',
+        speakers: ['Chris Fiege', 'Kasa'],
+        day: '2020-12-27',
+        start: '11:30',
+      },
+    ],
+  },
+  {
+    file: 'frab-fosdem-2021.xml',
+    kind: 'frab schedule (XML)',
+    talks: 771,
+    skipped: 62,
+    spots: [
+      {
+        query: 'Empowering the school of the future',
+        event: 'FOSDEM 2021',
+        title: 'Empowering the school of the future',
+        speakers: ['Marco Marinello', 'Paolo Dongilli'],
+        day: '2021-02-06',
+        start: '10:00',
+        room: 'M.community',
+      },
+    ],
+  },
+  {
+    file: 'sched-kubecon-eu-2026.ics',
+    kind: 'iCalendar',
+    talks: 476,
+    skipped: 120,
+    button: 'Update',
+    changed: 124,
+    answers: { 'Time zone': 'Europe/Amsterdam' },
+    spots: [
+      {
+        query: 'Keeping Sovereignty on Track railway',
+        event: 'KubeCon + CloudNativeCon Europe 2026',
+        title:
+          'Keynote: Keeping Sovereignty on Track: Kubernetes Powering a National Railway Platform',
+        speakers: ['Thomas Comtet', 'Yann Rotilio'],
+        day: '2026-03-25',
+        start: '09:19',
+      },
+      {
+        query: 'Finally Incubated Metal3',
+        event: 'KubeCon + CloudNativeCon Europe 2026',
+        title: 'Project Lightning Talk: Finally Incubated! What Comes Next For Metal3?',
+        speakers: ['Ádám Rozmán'],
+      },
+    ],
+  },
+  {
+    file: 'sessionize-azure-bootcamp-2022.json',
+    kind: 'Sessionize export',
+    talks: 13,
+    skipped: 0,
+    answers: { Event: 'Azure Bootcamp 2025' },
+    spots: [
+      {
+        query: 'Central Network Management in Azure',
+        event: 'Azure Bootcamp 2025',
+        title: 'Central Network Management in Azure',
+        speakers: ['Hannes Lagler-Gruener'],
+        day: '2025-05-10',
+        start: '09:55',
+        room: 'Saal 12',
+      },
+    ],
+  },
+  {
+    file: 'ytdlp-flat-playlist.json',
+    kind: 'YouTube playlist',
+    talks: 10,
+    skipped: 0,
+    answers: { 'First day': '2022-01-01', 'Last day': '2022-01-02' },
+    spots: [
+      {
+        query: 'How Google Search tackles misspelling',
+        event: 'How Search Works',
+        title: 'How Google Search tackles misspelling | Search',
+      },
+    ],
+  },
+  {
+    file: 'pyvideo-get-instrumented.json',
+    kind: 'pyvideo (JSON)',
+    talks: 1,
+    skipped: 0,
+    answers: { Event: 'EuroPython 2016', 'First day': '2016-07-17', 'Last day': '2016-07-24' },
+    spots: [
+      {
+        query: 'Get Instrumented',
+        event: 'EuroPython 2016',
+        title: 'Get Instrumented!',
+        speakers: ['Hynek Schlawack'],
+        day: '2016-08-05',
+      },
+    ],
+  },
+];
