@@ -9,11 +9,15 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { remoteLibrary } from '../../data/messages/remote.ts';
+import { searchByWorker, startSearchWorker } from '../../data/messages/search-worker.ts';
 import { packsSection } from './packs.tsx';
+
+const worker = startSearchWorker();
+const library = remoteLibrary((message) => browser.runtime.sendMessage(message));
 
 render(
   <LibraryPage
-    library={remoteLibrary((message) => browser.runtime.sendMessage(message))}
+    library={{ ...library, search: searchByWorker(worker, library.search) }}
     sections={[packsSection]}
     openOptions={() => void browser.runtime.openOptionsPage()}
   />,

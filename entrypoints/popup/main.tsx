@@ -10,6 +10,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { readStart } from '../../components/popup/start.ts';
 import type { SettingsPort } from '../../components/ui/settings-port.ts';
 import { remoteLibrary } from '../../data/messages/remote.ts';
+import { searchByWorker, startSearchWorker } from '../../data/messages/search-worker.ts';
 import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings-store.ts';
 
 const settings: SettingsPort = {
@@ -17,6 +18,10 @@ const settings: SettingsPort = {
   change: (change) => changeSettings(browser.storage, change),
   watch: (listener, signal) => watchSettings(browser.storage, listener, signal),
 };
+
+// Before anything else: it starts while the page is drawn.
+const worker = startSearchWorker();
+const library = remoteLibrary((message) => browser.runtime.sendMessage(message));
 
 const open = (url: string) => void browser.tabs.create({ url: browser.runtime.getURL(url) });
 
@@ -29,7 +34,7 @@ async function start(): Promise<void> {
   document.title = browser.i18n.getMessage('extName');
   render(
     <Popup
-      library={remoteLibrary((message) => browser.runtime.sendMessage(message))}
+      library={{ ...library, search: searchByWorker(worker, library.search) }}
       settings={settings}
       page={pagePort(browser.tabs, tab ?? (inTab ? null : 'active'))}
       start={{ view, project }}
