@@ -42,9 +42,10 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // docs/PERMISSIONS.md gives the reason for each.
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
     // Never held: asked for, one site at a time, when a person subscribes to an address there.
     optional_host_permissions: ['https://*/*'],
+    omnibox: { keyword: 'ht' },
     action: { default_title: '__MSG_extName__' },
     commands: {
       'next-mark': {

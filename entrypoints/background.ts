@@ -10,6 +10,7 @@ import { shelves } from '../data/library/shelf.ts';
 import { librarySubscriptions, subscriptionAlarm } from '../data/library/subscriptions.ts';
 import type { Sender } from '../data/messages/caller.ts';
 import type { PageRequest } from '../data/messages/page-protocol.ts';
+import { searchEntries } from '../data/messages/search-entries.ts';
 import { serve } from '../data/messages/serve.ts';
 import { undoGrants } from '../data/messages/undo-grants.ts';
 import { createReferee } from '../data/recogniser/referee.ts';
@@ -79,6 +80,12 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => {
     const request: PageRequest = { kind: 'step-mark', by: command === 'next-mark' ? 1 : -1 };
     quietly(toActiveTab(request));
+  });
+  searchEntries({
+    api: browser,
+    library,
+    t: (key, ...words) => browser.i18n.getMessage(key, words),
+    xml: !import.meta.env.FIREFOX,
   });
   quietly(repair(installation));
 });

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { packageAssets } from '../data/library/assets.ts';
 import { workerSearch } from '../data/library/worker-search.ts';
-import { serveSearch, type WorkerScope } from '../data/messages/search-worker.ts';
+import { serveSearch, workerScope, type PageSide } from '../data/messages/search-worker.ts';
 import { packageText } from '../data/net/package-file.ts';
 import { listReader } from '../data/store/list-reader.ts';
 import { packStore } from '../data/store/pack-store.ts';
@@ -16,6 +16,6 @@ export default defineUnlistedScript(() => {
     now: () => Date.now(),
   });
   const opened = open();
-  serveSearch(globalThis as unknown as WorkerScope, search, opened);
+  serveSearch(workerScope(globalThis as unknown as PageSide), search, opened);
   void opened.then(readAhead).catch(() => null);
 });

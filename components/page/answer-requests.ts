@@ -12,7 +12,9 @@ export function answerRequests(onMessage: OnMessage, status: () => PageStatus, c
     const request = message as PageRequest;
     if (request.kind === 'step-mark') card.stepTo(request.by);
     if (request.kind === 'show-project') card.showProject(request.project);
-    if (request.kind === 'page-status') answer(status());
+    if (request.kind === 'page-status') {
+      answer({ ...status(), selection: `${getSelection()}`.slice(0, 200) });
+    }
   };
   onMessage.addListener(listener as Parameters<OnMessage['addListener']>[0]);
 }

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { tCount } from '../ui/count.ts';
 import { t } from '../ui/text.ts';
 import type { Search } from './use-search.ts';
 
 /** How many talks there are, said politely; always in the document, so that it is heard. */
-export function FoundLine({ found, failed }: Search) {
+export function FoundLine({ found, failed, children }: Search & { children?: ComponentChildren }) {
   const answer = found?.answer;
   return (
     <div class="found-line">
@@ -12,6 +13,7 @@ export function FoundLine({ found, failed }: Search) {
         {answer !== undefined && howMany(answer.hits.length, answer.total)}
       </p>
       {answer !== undefined && answer.hits.length > 0 && <p class="found-keys">{t('popupKeys')}</p>}
+      {answer !== undefined && answer.hits.length > 1 && children}
     </div>
   );
 }

@@ -2,14 +2,17 @@ import type { RefObject } from 'preact';
 import type { ProjectId } from '../../data/model/ids.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { t } from '../ui/text.ts';
+import type { TalkRow } from '../../data/model/talk-row.ts';
 import { NextToWatch } from './NextToWatch.tsx';
 import { PageProjects } from './PageProjects.tsx';
+import { PageTalks } from './PageTalks.tsx';
 import type { PageView } from './ports.ts';
 import type { NameOf } from '../ui/use-project-names.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
 
 type Props = {
   readonly page: PageView | null;
+  readonly pageTalks: readonly TalkRow[];
   readonly nameOf: NameOf;
   readonly list: ReadingList;
   readonly home: RefObject<HTMLDivElement | null>;
@@ -20,7 +23,17 @@ type Props = {
 };
 
 /** Before anything is typed: what this page names, and what is next on the list. */
-export function Home({ page, nameOf, list, home, input, onProject, onShow, onWholeList }: Props) {
+export function Home({
+  page,
+  pageTalks,
+  nameOf,
+  list,
+  home,
+  input,
+  onProject,
+  onShow,
+  onWholeList,
+}: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const by = steps[event.key];
     if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -51,6 +64,7 @@ export function Home({ page, nameOf, list, home, input, onProject, onShow, onWho
         </section>
       )}
       {empty && <EmptyState title={t('popupWelcome')} text={t('popupWelcomeText')} />}
+      <PageTalks talks={pageTalks} list={list} />
       <NextToWatch list={list} onWholeList={onWholeList} />
     </div>
   );

@@ -1,5 +1,8 @@
 import type { Library } from '../../data/model/library.ts';
-import type { SearchRequest } from '../../data/model/search.ts';
+import type { EmptyingFilter, SearchRequest } from '../../data/model/search.ts';
+import { OutLink } from '../ui/OutLink.tsx';
+import { tCount } from '../ui/count.ts';
+import { withPart } from './query-parts.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { t } from '../ui/text.ts';
 import { without, type MissingWords } from './missing-words.ts';
@@ -8,6 +11,7 @@ import { useMissingWords } from './use-missing-words.ts';
 type Props = {
   readonly library: Pick<Library, 'search'>;
   readonly request: SearchRequest;
+  readonly emptiedBy: EmptyingFilter | null;
   /** Name of the project that the search is limited to, or null. */
   readonly project: string | null;
   readonly onQuery: (query: string) => void;
@@ -15,17 +19,34 @@ type Props = {
 };
 
 /** Which word found nothing, and the ways out of it. */
-export function NoResults({ library, request, project, onQuery, onAllTalks }: Props) {
+export function NoResults(props: Props) {
+  const { library, request, emptiedBy, project, onQuery, onAllTalks } = props;
   const missing = useMissingWords(library, request);
   return (
-    <EmptyState title={t('popupNothingTitle')} text={whyNothing(missing, project)}>
+    <EmptyState
+      title={t('popupNothingTitle')}
+      text={emptiedBy ? t('searchEmptiedBy', emptiedBy.text) : whyNothing(missing, project)}
+    >
       <p>{t('popupNothingTry')}</p>
       <div class="empty-ways">
-        {waysOut(request.query, missing).map(({ text, query }) => (
-          <button key={query} type="button" class="button" onClick={() => onQuery(query)}>
-            {text}
+        {emptiedBy?.kind === 'typed' && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => onQuery(emptiedBy.text.split(' ').reduce(withPart, request.query))}
+          >
+            {t('searchWithoutFilter', emptiedBy.text, tCount('popupFound', emptiedBy.without))}
           </button>
-        ))}
+        )}
+        {emptiedBy === null &&
+          waysOut(request.query, missing).map(({ text, query }) => (
+            <button key={query} type="button" class="button" onClick={() => onQuery(query)}>
+              {text}
+            </button>
+          ))}
+        <OutLink class="button" url={webSearch(request.query)}>
+          {t('searchTheWeb')}
+        </OutLink>
         {project !== null && (
           <button type="button" class="button" onClick={onAllTalks}>
             {t('popupAllTalks', project)}
@@ -35,6 +56,10 @@ export function NoResults({ library, request, project, onQuery, onAllTalks }: Pr
     </EmptyState>
   );
 }
+
+/** Opened by the reader's own press only; nothing is asked of it before. */
+const webSearch = (query: string): string =>
+  `https://duckduckgo.com/?${new URLSearchParams({ q: `${query} talk` }).toString()}`;
 
 function whyNothing(found: MissingWords | null, project: string | null): string {
   if (found === null) return '';

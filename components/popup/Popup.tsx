@@ -49,6 +49,7 @@ export function Popup({ library, settings: port, page: pagePort, start, ...ports
           list={list}
           page={page}
           project={start.project}
+          query={start.query ?? ''}
           onShow={onShow}
           onWholeList={() => setView('list')}
           onClose={ports.close}

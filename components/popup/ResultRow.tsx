@@ -1,9 +1,10 @@
 import type { SearchHit } from '../../data/model/search.ts';
+import { Highlight } from '../ui/Highlight.tsx';
 import { SaveButton } from '../ui/SaveButton.tsx';
 import { TalkRow } from '../ui/TalkRow.tsx';
 
 type Props = {
-  readonly hit: Pick<SearchHit, 'talk' | 'event'> & { readonly terms?: readonly string[] };
+  readonly hit: Pick<SearchHit, 'talk' | 'event'> & Partial<Pick<SearchHit, 'terms' | 'sentence'>>;
   readonly saved: boolean;
   /** Only the current row is in the order of Tab. */
   readonly current: boolean;
@@ -12,11 +13,17 @@ type Props = {
 
 export function ResultRow({ hit, saved, current, onToggle }: Props) {
   const tabIndex = current ? 0 : -1;
+  const { talk, event, terms = [], sentence = null } = hit;
   return (
-    <li class="result" data-talk={hit.talk.id}>
-      <TalkRow talk={hit.talk} event={hit.event} terms={hit.terms ?? []} tabIndex={tabIndex}>
-        <SaveButton title={hit.talk.title} saved={saved} tabIndex={tabIndex} onToggle={onToggle} />
+    <li class="result" data-talk={talk.id}>
+      <TalkRow talk={talk} event={event} terms={terms} tabIndex={tabIndex}>
+        <SaveButton title={talk.title} saved={saved} tabIndex={tabIndex} onToggle={onToggle} />
       </TalkRow>
+      {sentence !== null && (
+        <p class="hit-sentence" dir="auto">
+          <Highlight text={sentence} terms={terms} />
+        </p>
+      )}
     </li>
   );
 }

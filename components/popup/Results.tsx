@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/model/search.ts';
+import type { TalkRow } from '../../data/model/talk-row.ts';
 import { t } from '../ui/text.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
 import { ResultRow } from './ResultRow.tsx';
@@ -56,7 +57,7 @@ export function Results({ hits, list, rows, input, onClear }: Props) {
 }
 
 /** Puts the talk on the reading list, or takes it off. */
-export function toggle(list: Props['list'], hit: SearchHit): void {
+export function toggle(list: Props['list'], hit: TalkRow): void {
   void (list.isSaved(hit) ? list.remove(hit.talk.id) : list.save(hit.talk.id));
 }
 

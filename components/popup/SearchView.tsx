@@ -8,10 +8,14 @@ import { NoResults } from './NoResults.tsx';
 import type { PageView } from './ports.ts';
 import { Results, toggle } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { SearchTools } from './SearchTools.tsx';
 import { useProjectNames } from '../ui/use-project-names.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
+import { usePageTalks } from './use-page-talks.ts';
 import { useReadyToType } from './use-ready-to-type.ts';
+import { SortChoice } from './SortChoice.tsx';
 import { useSearch } from './use-search.ts';
+import { useSelection } from './use-selection.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 import { useSearchRequest } from './use-search-request.ts';
 
@@ -21,20 +25,26 @@ type Props = {
   readonly page: PageView | null;
   /** The project whose talks are shown at first, or null. */
   readonly project: ProjectId | null;
+  /** What is searched at first. */
+  readonly query: string;
   readonly onShow: (id: ProjectId) => void;
   readonly onWholeList: () => void;
   readonly onClose: () => void;
 };
 
-export function SearchView({ library, list, page, project, onShow, onWholeList, onClose }: Props) {
+export function SearchView(props: Props) {
+  const { library, list, page, project, onShow, onWholeList, onClose } = props;
   const input = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLOListElement>(null);
   const home = useRef<HTMLDivElement>(null);
-  const { request, empty, type, only, allTalks, clear, more } = useSearchRequest(project);
+  const state = useSearchRequest(project, props.query);
+  const { request, empty, type, only, allTalks, clear, more } = state;
   const search = useSearch(library, request);
   const nameOf = useProjectNames(library, projectsIn(page, request.project));
   const name = request.project && nameOf(request.project);
+  const pageTalks = usePageTalks(library, page);
   useReadyToType(input);
+  useSelection(page, request.query === '' && request.project === null, type, input);
 
   const { found } = search;
   const fresh =
@@ -66,10 +76,21 @@ export function SearchView({ library, list, page, project, onShow, onWholeList, 
         onKeyDown={onKeyDown}
       />
       <div class="scroll">
-        <FoundLine {...(empty ? nothingAsked : search)} />
+        {!empty && found !== null && (
+          <SearchTools
+            query={request.query}
+            answer={found.answer}
+            onQuery={(query) => back(() => type(query))}
+            onAsTyped={() => back(state.asTyped)}
+          />
+        )}
+        <FoundLine {...(empty ? nothingAsked : search)}>
+          <SortChoice sort={request.sort ?? 'relevance'} onSort={state.sortBy} />
+        </FoundLine>
         {empty && (
           <Home
             page={page}
+            pageTalks={pageTalks}
             nameOf={nameOf}
             list={list}
             home={home}
@@ -91,6 +112,7 @@ export function SearchView({ library, list, page, project, onShow, onWholeList, 
           <NoResults
             library={library}
             request={found.request}
+            emptiedBy={found.answer.emptiedBy}
             project={name}
             onQuery={(query) => back(() => type(query))}
             onAllTalks={() => back(allTalks)}

@@ -21,7 +21,12 @@ export type PagePort = {
 export type ViewName = 'search' | 'list';
 
 /** Where the popup begins. */
-export type Start = { readonly view: ViewName; readonly project: ProjectId | null };
+export type Start = {
+  readonly view: ViewName;
+  readonly project: ProjectId | null;
+  /** What is searched at first. */
+  readonly query?: string;
+};
 
 /** Everything that the popup needs from outside. */
 export type PopupPorts = {

@@ -1,25 +1,33 @@
 import { useState } from 'preact/hooks';
 import type { ProjectId } from '../../data/model/ids.ts';
-import type { SearchRequest } from '../../data/model/search.ts';
+import type { SearchRequest, SearchSort } from '../../data/model/search.ts';
 
 const page = 40;
+/** Counts of each kind, for the chips. */
+const facetLimit = 4;
 
 /** What is searched for, and every way to change it. */
-export function useSearchRequest(project: ProjectId | null) {
-  const [request, setRequest] = useState<SearchRequest>({ query: '', project, limit: page });
+export function useSearchRequest(project: ProjectId | null, query = '') {
+  const [request, setRequest] = useState<SearchRequest>({
+    query,
+    project,
+    limit: page,
+    facetLimit,
+  });
+  const change = (how: (before: SearchRequest) => Partial<SearchRequest>) =>
+    setRequest((before) => ({ ...before, asTyped: false, limit: page, ...how(before) }));
   return {
     request,
     empty: request.query.trim() === '' && request.project === null,
-    type: (query: string) => setRequest((before) => ({ ...before, query, limit: page })),
-    only: (next: ProjectId | null) => setRequest({ query: '', project: next, limit: page }),
-    allTalks: () => setRequest((before) => ({ ...before, project: null, limit: page })),
+    type: (next: string) => change(() => ({ query: next })),
+    only: (next: ProjectId | null) => change(() => ({ query: '', project: next })),
+    allTalks: () => change(() => ({ project: null })),
+    sortBy: (sort: SearchSort) => change(() => ({ sort })),
+    /** No corrected spelling. */
+    asTyped: () => change(() => ({ asTyped: true })),
     /** First the words go, then the project. */
     clear: () =>
-      setRequest(({ query, project }) => ({
-        query: '',
-        project: query === '' ? null : project,
-        limit: page,
-      })),
+      change((before) => ({ query: '', project: before.query === '' ? null : before.project })),
     more: () => setRequest((before) => ({ ...before, limit: Math.min(before.limit * 3, 1_000) })),
   };
 }

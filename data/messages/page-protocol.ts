@@ -8,6 +8,8 @@ export type PageRequest =
 
 /** The answer to `page-status`. */
 export type PageStatus = {
+  /** Text that is selected in the page, at most 200 characters. */
+  readonly selection?: string;
   /** With the port, if any: as in `Settings.sitesOff`. */
   readonly host: string;
   /** Of the page; goes to our own pages alone. None from a script that an update has left behind. */

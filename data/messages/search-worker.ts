@@ -10,26 +10,27 @@ type Said =
 
 /** What is needed of a worker, from outside. */
 export type SearchWorker = {
-  postMessage(message: unknown): void;
-  onmessage: ((event: { readonly data: Said }) => void) | null;
-  onerror: ((event: unknown) => void) | null;
+  send(message: Asked): void;
+  listen(take: (message: Said) => void): void;
+  /** It does not run, or no longer. */
+  onBroken(listener: () => void): void;
 };
 
 /** What is needed of a worker, from inside. */
 export type WorkerScope = {
-  postMessage(message: Said): void;
-  onmessage: ((event: { readonly data: Asked }) => void) | null;
+  send(message: Said): void;
+  listen(take: (message: Asked) => void): void;
 };
 
 /** Answers a page from inside its worker; `open` resolves when the first answer can be given. */
 export function serveSearch(scope: WorkerScope, search: Search, open: Promise<void>): void {
-  scope.onmessage = ({ data: { id, request } }) => {
+  scope.listen(({ id, request }) => {
     search(request).then(
-      (answer) => scope.postMessage({ kind: 'answer', id, answer }),
-      (error: unknown) => scope.postMessage({ kind: 'failed', id, error: String(error) }),
+      (answer) => scope.send({ kind: 'answer', id, answer }),
+      (error: unknown) => scope.send({ kind: 'failed', id, error: String(error) }),
     );
-  };
-  void open.then(() => scope.postMessage({ kind: 'open' })).catch(() => null);
+  });
+  void open.then(() => scope.send({ kind: 'open' })).catch(() => null);
 }
 
 /**
@@ -41,7 +42,7 @@ export function searchByWorker(worker: SearchWorker | null, background: Search):
   const waiting = new Map<number, { take(answer: SearchAnswer): void; fail(error: Error): void }>();
   let state: 'starting' | 'open' | 'broken' = 'starting';
   let last = 0;
-  worker.onmessage = ({ data }) => {
+  worker.listen((data) => {
     if (data.kind === 'open') state = 'open';
     else {
       const asked = waiting.get(data.id);
@@ -49,16 +50,16 @@ export function searchByWorker(worker: SearchWorker | null, background: Search):
       if (data.kind === 'answer') asked?.take(data.answer);
       else asked?.fail(new Error(data.error));
     }
-  };
-  worker.onerror = () => {
+  });
+  worker.onBroken(() => {
     state = 'broken';
     for (const { fail } of waiting.values()) fail(new Error('the worker does not run'));
     waiting.clear();
-  };
+  });
   const ask = (request: SearchRequest) =>
     new Promise<SearchAnswer>((take, fail) => {
       waiting.set((last += 1), { take, fail });
-      worker.postMessage({ id: last, request });
+      worker.send({ id: last, request });
     });
   return async (request) => {
     if (state === 'broken') return background(request);
@@ -72,8 +73,27 @@ export function searchByWorker(worker: SearchWorker | null, background: Search):
 /** The worker that searches, from the package's own file; null where the browser starts none. */
 export function startSearchWorker(): SearchWorker | null {
   try {
-    return new Worker('/search-worker.js') as unknown as SearchWorker;
+    const worker = new Worker('/search-worker.js');
+    return {
+      send: (message) => worker.postMessage(message, []),
+      listen: (take) =>
+        worker.addEventListener('message', ({ data }: MessageEvent<Said>) => take(data)),
+      onBroken: (listener) => worker.addEventListener('error', listener),
+    };
   } catch {
     return null;
   }
 }
+
+/** The scope of a worker; the types of a page do not know its name. */
+export type PageSide = {
+  postMessage(message: unknown, transfer: Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<Asked>) => void): void;
+};
+
+/** The page's side, seen from inside the worker. */
+export const workerScope = (scope: PageSide): WorkerScope => ({
+  send: (message) => scope.postMessage(message, []),
+  listen: (take) =>
+    scope.addEventListener('message', ({ data }: MessageEvent<Asked>) => take(data)),
+});

@@ -3,6 +3,7 @@ import '../../components/ui/base.css';
 import '../../components/ui/talk.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/list.css';
+import '../../components/popup/search.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { pagePort } from '../../components/popup/page-port.ts';
@@ -29,7 +30,7 @@ const open = (url: string) => void browser.tabs.create({ url: browser.runtime.ge
 async function start(): Promise<void> {
   const inTab = (await browser.tabs.getCurrent()) !== undefined;
   const close = () => (inTab ? undefined : window.close());
-  const { view, project, tab } = readStart(location.hash);
+  const { view, project, query, tab } = readStart(location.hash);
   document.documentElement.dataset.surface = inTab ? 'tab' : 'popup';
   document.title = browser.i18n.getMessage('extName');
   render(
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
       library={{ ...library, search: searchByWorker(worker, library.search) }}
       settings={settings}
       page={pagePort(browser.tabs, tab ?? (inTab ? null : 'active'))}
-      start={{ view, project }}
+      start={{ view, project, query }}
       openLibrary={() => {
         open('/library.html');
         close();

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { browserNames, builtExtension } from '../browsers/start.ts';
 
 describe.each(browserNames)('the manifest for %s', (name) => {
-  test('asks for storage and alarms, and may ask for single sites', async () => {
+  test('asks for storage, alarms and menus, and may ask for single sites', async () => {
     const manifest = await readManifest();
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms']);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'contextMenus']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
@@ -21,6 +21,7 @@ describe.each(browserNames)('the manifest for %s', (name) => {
       [
         'manifest_version',
         'name',
+        'omnibox',
         'description',
         'version',
         'default_locale',

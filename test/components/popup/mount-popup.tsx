@@ -4,6 +4,7 @@ import '../../../components/ui/base.css';
 import '../../../components/ui/talk.css';
 import '../../../components/popup/popup.css';
 import '../../../components/popup/list.css';
+import '../../../components/popup/search.css';
 import { render } from 'preact';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PopupPorts } from '../../../components/popup/ports.ts';
