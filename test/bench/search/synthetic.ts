@@ -2,7 +2,14 @@ import { eventId, packId, projectId, talkId, type ProjectId } from '../../../dat
 import type { Bundle } from '../../../data/model/pack.ts';
 import type { Project } from '../../../data/model/project.ts';
 import type { ConferenceEvent, Talk, Weight } from '../../../data/model/talk.ts';
-import { cities, commonWords, families, givenNames, projectNames, titleShapes } from './word-lists.ts';
+import {
+  cities,
+  commonWords,
+  families,
+  givenNames,
+  projectNames,
+  titleShapes,
+} from './word-lists.ts';
 
 /** The same numbers for the same seed on every machine (mulberry32). */
 export function randomFrom(seed: number): () => number {

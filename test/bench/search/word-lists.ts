@@ -1,9 +1,10 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Real names, so that typing errors and beginnings are what they are for a reader. */
-export const projectNames = `Kubernetes,Prometheus,Istio,Envoy,Argo CD,OpenTelemetry,Cilium,Helm,Flux,Linkerd,Kyverno,Falco,Harbor,Crossplane,Knative,Keptn,Backstage,etcd,containerd,Jaeger,Fluentd,Dapr,KEDA,Longhorn,Rook,Vitess,TiKV,NATS,gRPC,CoreDNS,SPIFFE,SPIRE,OPA,Thanos,Cortex,Kubeflow,Tekton,Buildpacks,Velero,Volcano,KubeVirt,KubeEdge,OpenKruise,Dragonfly,Chaos Mesh,Litmus,Strimzi,Notary,Sigstore,K3s,K0s,Karmada,WasmEdge,OpenFeature,OpenFGA,Emissary,Contour,Pixie,Kuma,Pulsar`.split(
-  ',',
-);
+export const projectNames =
+  `Kubernetes,Prometheus,Istio,Envoy,Argo CD,OpenTelemetry,Cilium,Helm,Flux,Linkerd,Kyverno,Falco,Harbor,Crossplane,Knative,Keptn,Backstage,etcd,containerd,Jaeger,Fluentd,Dapr,KEDA,Longhorn,Rook,Vitess,TiKV,NATS,gRPC,CoreDNS,SPIFFE,SPIRE,OPA,Thanos,Cortex,Kubeflow,Tekton,Buildpacks,Velero,Volcano,KubeVirt,KubeEdge,OpenKruise,Dragonfly,Chaos Mesh,Litmus,Strimzi,Notary,Sigstore,K3s,K0s,Karmada,WasmEdge,OpenFeature,OpenFGA,Emissary,Contour,Pixie,Kuma,Pulsar`.split(
+    ',',
+  );
 
 export const cities = words(
   'Amsterdam Paris London Valencia Barcelona Chicago Detroit Seattle Austin Tokyo Shanghai Sydney Berlin Zurich Warsaw Porto Oslo Mumbai Lima Nairobi',
