@@ -3,6 +3,7 @@ import type { ProjectCard } from '../model/library.ts';
 import type { Maturity } from '../model/project.ts';
 import { drawMenu, drawPin } from './draw-menu.ts';
 import { drawTalk } from './draw-talk.ts';
+import { drawYears } from './draw-years.ts';
 import { button, h, icon, outLink } from './element.ts';
 import type { Translate } from './translate.ts';
 
@@ -30,12 +31,22 @@ export const drawCard = (card: ProjectCard, question: CardQuestion, t: Translate
       places(card, t),
     ),
     card.talks.length > 0
-      ? h('ul', {}, ...card.talks.map((row) => drawTalk(row, row.saved ? 'kept' : 'new', t)))
+      ? h(
+          'div',
+          {},
+          overview(card, t),
+          h('ul', {}, ...card.talks.map((row) => drawTalk(row, row.saved ? 'kept' : 'new', t))),
+        )
       : h('p.o', {}, t('cardNoTalks')),
     h(
       'footer',
       {},
-      button('l', { kind: 'library', project: card.project.id }, { title: t('cardLibrary') }, searchText(card.total, t)),
+      button(
+        'l',
+        { kind: 'library', project: card.project.id },
+        { title: t('cardLibrary') },
+        searchText(card.total, t),
+      ),
       drawMenu(card, question, t),
     ),
   );
@@ -54,6 +65,19 @@ export const drawCue = (words: string, t: Translate): Drawing =>
     ),
     h('p.v', { role: 'status' }, t('cardCue', words)),
   );
+
+/** Why the first talk is the first, and how the talks spread over the years. */
+function overview({ why, parent, years }: ProjectCard, t: Translate): Drawing {
+  const text =
+    why === null
+      ? ''
+      : why.kind === 'words'
+        ? t('cardFirstWords', why.words.map((word) => `“${word}”`).join(', '))
+        : why.kind === 'parent'
+          ? t('cardFirstParent', parent?.name ?? '')
+          : t(why.kind === 'newest' ? 'cardFirstNewest' : 'cardFirstAbout');
+  return h('div.f', {}, h('p', {}, text), years.length > 0 && drawYears(years, t));
+}
 
 /** How far the project has come, and what it is a part of. */
 function standing({ project, parent }: ProjectCard, t: Translate): Drawing {

@@ -44,6 +44,8 @@ export function localLibrary(parts: LocalParts): Library {
         parent: parent ? { id: parent.id, name: parent.name } : null,
         talks: await talkRows({ packs }, list, ranked.talks),
         total: ranked.total,
+        why: ranked.why,
+        years: ranked.years,
       };
     },
     async talk(id) {

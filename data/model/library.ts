@@ -12,6 +12,11 @@ export type CardRequest = {
   readonly context: string;
 };
 
+/** Why the first talk is the first: words that it shares with the paragraph, else what it is. */
+export type WhyFirst =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'parent' | 'newest' | 'about' };
+
 export type ProjectCard = {
   readonly project: Project;
   readonly parent: Pick<Project, 'id' | 'name'> | null;
@@ -19,6 +24,10 @@ export type ProjectCard = {
   readonly talks: readonly TalkRow[];
   /** How many talks there are about the project (and its parent, where its own are few). */
   readonly total: number;
+  /** Null where there is no talk. */
+  readonly why: WhyFirst | null;
+  /** Talks per year, the first year first, without gaps; empty where they are too few to tell. */
+  readonly years: readonly { readonly year: number; readonly talks: number }[];
 };
 
 /** What the user should know about the store. */

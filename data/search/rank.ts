@@ -1,20 +1,29 @@
 import type { ProjectId, TalkId } from '../model/ids.ts';
+import type { ProjectCard, WhyFirst } from '../model/library.ts';
 import type { Weight } from '../model/talk.ts';
 import { searchWords } from '../text/search-words.ts';
 import { contextWords } from './context-words.ts';
 import { isIdle } from './idle-words.ts';
 import type { TalkFacts } from './index-file.ts';
 import type { OpenIndex } from './open-index.ts';
+import { perYear } from './per-year.ts';
 import { newestFirst, recency, talksAbout, type Candidate } from './project-talks.ts';
 import { termAt } from './term-list.ts';
 
-export type Ranked = { readonly talks: readonly TalkId[]; readonly total: number };
+export type Ranked = {
+  readonly talks: readonly TalkId[];
+  readonly total: number;
+  /** Null where there is no talk. */
+  readonly why: WhyFirst | null;
+  /** Talks per year, the first year first, without gaps; empty where they are too few to tell. */
+  readonly years: ProjectCard['years'];
+};
 
 type Scored = { readonly candidate: Candidate; readonly score: number };
 
 const byWeight: Readonly<Record<Weight, number>> = { title: 1, subject: 0.85, mentioned: 0.5 };
 /** A score of the index at which half of the likeness is reached. */
-const half = 1;
+const half = 2;
 const looked = 40;
 
 /** The talks about a project that are most worth watching from a paragraph, best first. */
@@ -28,10 +37,26 @@ export function rankTalks(
   const alike = likeness(open, request, candidates);
   const scored = candidates.map((candidate) => ({
     candidate,
-    score: worthOf(candidate, alike.get(candidate.talk.id) ?? 0, now),
+    score: worthOf(candidate, alike.get(candidate.talk.id)?.score ?? 0, now),
   }));
   const best = scored.sort(byScore).slice(0, looked);
-  return { talks: varied(best, limit).map(({ id }) => id), total: candidates.length };
+  const talks = varied(best, limit).map(({ id }) => id);
+  const first = best[0]?.candidate;
+  return {
+    talks,
+    total: candidates.length,
+    why: first ? whyFirst(first, alike.get(first.talk.id) ?? nothing, candidates) : null,
+    years: perYear(candidates),
+  };
+}
+
+const mostWords = 3;
+
+function whyFirst({ talk, tier }: Candidate, shared: Shared, all: readonly Candidate[]): WhyFirst {
+  if (shared.words.length > 0) return { kind: 'words', words: shared.words.slice(0, mostWords) };
+  if (tier === 1) return { kind: 'parent' };
+  const isNewest = all.every((other) => other.talk.day <= talk.day);
+  return { kind: isNewest ? 'newest' : 'about' };
 }
 
 const worthOf = ({ talk, weight }: Candidate, alike: number, now: number): number =>
@@ -42,25 +67,31 @@ const byScore = (a: Scored, b: Scored): number =>
   b.score - a.score ||
   newestFirst(a.candidate.talk, b.candidate.talk);
 
-/** 0 to 1 per candidate: how much it shares with the paragraph. */
+/** What a talk shares with the paragraph: 0 to 1, and the words, the most telling first. */
+type Shared = { readonly score: number; readonly words: readonly string[] };
+const nothing: Shared = { score: 0, words: [] };
+
 function likeness(
   open: OpenIndex,
   { project, context }: { readonly project: ProjectId; readonly context: string },
   candidates: readonly Candidate[],
-): ReadonlyMap<TalkId, number> {
-  const words = contextWords(context, project, open);
-  if (words.length === 0) return new Map();
+): ReadonlyMap<TalkId, Shared> {
   const { terms, table, placeOf } = open;
-  const sums = new Float32Array(table.size);
-  for (const { word, weight } of words) {
+  const asked = contextWords(context, project, open).map(({ word, weight }) => {
     const scores = new Float32Array(table.size);
     const place = termAt(terms.terms, word);
     const rarity = Math.log(1 + table.size / terms.talksWith(place)) / 127;
     terms.raise(place, weight * rarity, scores);
-    for (let talk = 0; talk < table.size; talk += 1) sums[talk]! += scores[talk]!;
-  }
-  const score = (id: TalkId) => sums[placeOf.get(id)!]!;
-  return new Map(candidates.map(({ talk }) => [talk.id, score(talk.id) / (score(talk.id) + half)]));
+    return { word, scores };
+  });
+  const shared = ({ talk }: Candidate): Shared => {
+    const at = placeOf.get(talk.id)!;
+    const found = asked.filter(({ scores }) => scores[at]! > 0);
+    const sum = found.reduce((total, { scores }) => total + scores[at]!, 0);
+    const words = found.sort((a, b) => b.scores[at]! - a.scores[at]!).map(({ word }) => word);
+    return { score: sum / (sum + half), words };
+  };
+  return new Map(candidates.map((candidate) => [candidate.talk.id, shared(candidate)]));
 }
 
 /** Takes the best, then each time the best that is not much like one already taken. */

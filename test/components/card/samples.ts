@@ -64,6 +64,12 @@ export const sampleCard = (name: string, rest: Partial<ProjectCard> = {}): Proje
     parent: null,
     talks: [talkRow(`${name} in a bank`), talkRow(`${name} from scratch`)],
     total: 12,
+    why: { kind: 'words', words: ['policy'] },
+    years: [
+      { year: 2022, talks: 3 },
+      { year: 2023, talks: 0 },
+      { year: 2024, talks: 9 },
+    ],
     ...rest,
   };
 };

@@ -167,7 +167,10 @@ describe('a card', () => {
     const talks = [{ ...row, talk: { ...row.talk, title: evil, links }, saved: false }];
     const drawn = await cardDesk({
       ...({} as Parameters<typeof cardDesk>[0]),
-      library: { ...library, card: async () => ({ project, parent: null, talks, total: 1 }) },
+      library: {
+        ...library,
+        card: async () => ({ project, parent: null, talks, total: 1, why: null, years: [] }),
+      },
       t: (key) => key,
     }).show({ project: project.id, context: '', text: evil, reasons: [], look: '' });
     expect(hrefs(drawn!.drawing)).toEqual([

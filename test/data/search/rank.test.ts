@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { projectId } from '../../../data/model/ids.ts';
 import { contextWords } from '../../../data/search/context-words.ts';
+import { perYear } from '../../../data/search/per-year.ts';
+import type { Candidate } from '../../../data/search/project-talks.ts';
 import { rankTalks } from '../../../data/search/rank.ts';
 import { index, now } from './shelf-of-talks.ts';
 
@@ -32,6 +34,30 @@ describe('the talks of a card', () => {
   it("are a sub-project's own before its parent's, and the parent's only where those are few", () => {
     expect(rank('argo-cd', 'one hour')).toEqual({ slugs: ['argo-cd-tenants', 'argo-cd-sharding', 'argo-all'], total: 3 }); // prettier-ignore
     expect(rank('argo', '').slugs).toEqual(['argo-all']);
+  });
+
+  it('say why the first one is first', () => {
+    const why = (project: string, context: string) =>
+      rankTalks(index, { project: projectId(project), context }, 4, now).why;
+    expect(why('kyverno', 'Kyverno verifies signatures of images')).toEqual({
+      kind: 'words',
+      words: expect.arrayContaining(['images']),
+    });
+    expect(why('kyverno', '')).toEqual({ kind: 'newest' });
+    expect(why('argo-cd', '')).toEqual({ kind: 'newest' });
+    expect(why('nothing', 'x')).toBeNull();
+  });
+
+  it('are told per year where there are enough', () => {
+    const day = (year: number) => ({ talk: { day: `${year}-05-01` }, tier: 0 }) as Candidate;
+    const of = (...years: number[]) => perYear(years.map(day));
+    expect(of(2021, 2021, 2021, 2021, 2021, 2021, 2023, 2023)).toEqual([
+      { year: 2021, talks: 6 },
+      { year: 2022, talks: 0 },
+      { year: 2023, talks: 2 },
+    ]);
+    expect(of(2021, 2022, 2023)).toEqual([]);
+    expect(of(...Array.from({ length: 9 }, () => 2021))).toEqual([]);
   });
 
   it('are none for a project without talks, or unknown', () => {
