@@ -3,7 +3,7 @@ import type { Library } from '../../data/model/library.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { t } from '../ui/text.ts';
 import { exportName, importFile, type FileOutcome } from './list-file-actions.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 type Props = {
   readonly library: Pick<Library, 'exportList' | 'importList'>;

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import { resumeLink } from '../../data/model/resume-link.ts';
 import type { SavedTalk } from '../../data/model/saved-talk.ts';
+import { clock } from '../../data/text/clock.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { OutLink } from '../ui/OutLink.tsx';
 import { TalkRow } from '../ui/TalkRow.tsx';
 import { t } from '../ui/text.ts';
-import { NoteField } from './NoteField.tsx';
+import { NoteField } from '../ui/NoteField.tsx';
 
 type Props = {
   readonly saved: SavedTalk;
@@ -16,7 +19,8 @@ type Props = {
 export function ListItem({ saved, onWatched, onRemove, onNote }: Props) {
   const { talk, event, note } = saved;
   const [opened, setOpened] = useState(false);
-  const watched = saved.state === 'watched';
+  const watched = saved.state === 'watched' || saved.state === 'kept';
+  const resume = saved.reached > 0 ? resumeLink(talk, saved.reached) : null;
   const noting = opened || note !== '';
   return (
     <li class="list-item" data-talk={saved.id}>
@@ -33,6 +37,12 @@ export function ListItem({ saved, onWatched, onRemove, onNote }: Props) {
           <Icon name="check" />
           {t('listWatch')}
         </button>
+        {resume !== null && (
+          <OutLink class="small-button" url={resume}>
+            <Icon name="play" />
+            {t('listResume', clock(saved.reached))}
+          </OutLink>
+        )}
         {!noting && (
           <button
             type="button"

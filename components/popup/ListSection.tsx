@@ -1,7 +1,7 @@
 import type { SavedTalk } from '../../data/model/saved-talk.ts';
 import { t } from '../ui/text.ts';
 import { ListItem } from './ListItem.tsx';
-import { neighbourOf } from './neighbour.ts';
+import { neighbourOf } from '../ui/neighbour.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
 
 type Props = {

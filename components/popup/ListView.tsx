@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Library } from '../../data/model/library.ts';
+import { isOpen } from '../../data/model/saved-talk.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { t } from '../ui/text.ts';
 import { ListFile } from './ListFile.tsx';
@@ -13,7 +14,7 @@ type Props = {
   readonly now: () => number;
 };
 
-/** The whole reading list: to watch, then watched, newest first. */
+/** The reading list in short: to watch, then watched, newest first. */
 export function ListView({ library, list, openListInTab, now }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const next = useRef<string | null>(null);
@@ -24,8 +25,9 @@ export function ListView({ library, list, openListInTab, now }: Props) {
   }, [list.talks]);
 
   const talks = list.talks ?? [];
-  const toWatch = talks.filter(({ state }) => state === 'to-watch');
-  const watched = talks.filter(({ state }) => state === 'watched');
+  const toWatch = talks.filter(isOpen);
+  const watched = talks.filter(({ state }) => state === 'watched' || state === 'kept');
+  const others = talks.filter(({ state }) => state === 'not-for-me');
   return (
     <div class="scroll list-view" ref={root}>
       {list.failed && <p class="quiet">{t('listFailed')}</p>}
@@ -37,6 +39,9 @@ export function ListView({ library, list, openListInTab, now }: Props) {
       )}
       {watched.length > 0 && (
         <ListSection title={t('listWatched')} talks={watched} list={list} next={next} />
+      )}
+      {others.length > 0 && (
+        <ListSection title={t('listNotForMe')} talks={others} list={list} next={next} />
       )}
       <ListFile
         library={library}

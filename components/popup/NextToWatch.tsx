@@ -1,3 +1,5 @@
+import { byOrder } from '../../data/model/saved-order.ts';
+import { isOpen } from '../../data/model/saved-talk.ts';
 import { t } from '../ui/text.ts';
 import { ResultRow } from './ResultRow.tsx';
 import type { ReadingList } from '../ui/use-reading-list.ts';
@@ -6,9 +8,9 @@ type Props = { readonly list: ReadingList; readonly onWholeList: () => void };
 
 const most = 5;
 
-/** The newest talks to watch, and the way to all of them. */
+/** The first talks to watch, in the reader's own order, and the way to all of them. */
 export function NextToWatch({ list, onWholeList }: Props) {
-  const next = (list.talks ?? []).filter(({ state }) => state === 'to-watch').slice(0, most);
+  const next = (list.talks ?? []).filter(isOpen).toSorted(byOrder).slice(0, most);
   if (next.length === 0) return null;
   return (
     <section aria-labelledby="next-to-watch">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProjectId } from '../../data/model/ids.ts';
+import { isOpen } from '../../data/model/saved-talk.ts';
 import { t } from '../ui/text.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { useSettings, type SettingsChange } from '../ui/use-settings.ts';
@@ -26,7 +27,7 @@ export function Popup({ library, settings: port, page: pagePort, start, ...ports
     void change(how).then(
       (stored) => stored || toasts.show({ text: t('popupSettingFailed'), bad: true }),
     );
-  const toWatch = list.talks?.filter(({ state }) => state === 'to-watch').length ?? 0;
+  const toWatch = list.talks?.filter(isOpen).length ?? 0;
   return (
     <main class="popup">
       <Views

@@ -6,7 +6,9 @@ const shapes = {
   check: 'M3 8.5 6.5 12 13 4.5',
   close: 'm4 4 8 8M12 4l-8 8',
   code: 'M5.5 4.5 2 8l3.5 3.5M10.5 4.5 14 8l-3.5 3.5',
+  down: 'M8 3v10M4 9l4 4 4-4',
   export: 'M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11',
+  grip: 'M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01',
   import: 'M8 10V2.5M5 5.5l3-3 3 3M2.5 11v2.5h11V11',
   less: 'm3.5 10 4.5-4.5L12.5 10',
   library: 'M3 2.75v10.5M6 2.75v10.5M9.25 3.25l3.5 10',
@@ -21,6 +23,7 @@ const shapes = {
   search: 'M7 2.75a4.25 4.25 0 1 1 0 8.5 4.25 4.25 0 0 1 0-8.5M10.25 10.25l3.25 3.25',
   slides: 'M2.5 3h11v7.5h-11zM8 10.5V13M5.5 13.5h5',
   target: 'M8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8M8 1.75v3.5M8 10.75v3.5M1.75 8h3.5M10.75 8h3.5',
+  up: 'M8 13V3M4 7l4-4 4 4',
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -1,7 +1,7 @@
 import type { TalkId } from '../../data/model/ids.ts';
 import type { Library } from '../../data/model/library.ts';
 import type { Stored } from '../../data/model/stored.ts';
-import type { SavedState, SavedTalk } from '../../data/model/saved-talk.ts';
+import type { SavedEdit, SavedState, SavedTalk } from '../../data/model/saved-talk.ts';
 import { t, type MessageKey } from './text.ts';
 import type { Toasts } from './use-toast.ts';
 
@@ -11,6 +11,10 @@ export type ListActions = {
   readonly setState: (id: TalkId, state: SavedState) => Promise<void>;
   /** False if it was not stored. */
   readonly setNote: (id: TalkId, note: string) => Promise<boolean>;
+  /** Changes it and, if there is something to say about it, offers to take that back. */
+  readonly edit: (saved: SavedTalk, edit: SavedEdit, said?: string) => Promise<boolean>;
+  /** Out of the trash. */
+  readonly restore: (id: TalkId) => Promise<void>;
 };
 
 /** What is shown of the list, to be changed only after the store has acknowledged the change. */
@@ -21,7 +25,10 @@ export type ShownList = {
 
 /** What can be done with the reading list; whatever fails is said. */
 export function listActions(
-  library: Pick<Library, 'save' | 'remove' | 'putBack' | 'setState' | 'setNote'>,
+  library: Pick<
+    Library,
+    'save' | 'remove' | 'putBack' | 'setState' | 'setNote' | 'editSaved' | 'restore'
+  >,
   shown: ShownList,
   { show }: Pick<Toasts, 'show'>,
 ): ListActions {
@@ -57,8 +64,35 @@ export function listActions(
     if (stored.ok) shown.put(stored.value);
     return stored.ok;
   };
-  return { save, remove, setState, setNote };
+  const edit = async (saved: SavedTalk, change: SavedEdit, said?: string): Promise<boolean> => {
+    const stored = await settle(library.editSaved(saved.id, change));
+    if (!stored.ok) {
+      sayFailed('listNotChanged');
+      return false;
+    }
+    shown.put(stored.value);
+    if (said !== undefined) {
+      show({ text: said, undo: () => void edit(stored.value, partOf(saved, change)) });
+    }
+    return true;
+  };
+  const restore = async (id: TalkId) => {
+    const stored = await settle(library.restore(id));
+    if (!stored.ok) return sayFailed('listNotPutBack');
+    shown.put(stored.value);
+    return show({ text: t('listRestored'), undo: () => void remove(id) });
+  };
+  return { save, remove, setState, setNote, edit, restore };
 }
+
+/** What the edit names, as it was. */
+const partOf = (saved: SavedTalk, { state, reached, note, tags, order }: SavedEdit): SavedEdit => ({
+  ...(state !== undefined && { state: saved.state }),
+  ...(reached !== undefined && { reached: saved.reached }),
+  ...(note !== undefined && { note: saved.note }),
+  ...(tags !== undefined && { tags: saved.tags }),
+  ...(order !== undefined && { order: saved.order }),
+});
 
 /** A background that does not answer has stored nothing. */
 const settle = <T>(stored: Promise<Stored<T>>): Promise<Stored<T>> =>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TalkId } from '../../data/model/ids.ts';
 import type { Library } from '../../data/model/library.ts';
 import type { SavedTalk } from '../../data/model/saved-talk.ts';
-import type { Toasts } from './use-toast.ts';
+import type { ToastMessage, Toasts } from './use-toast.ts';
 import { listActions, type ListActions } from './list-actions.ts';
 
 export type ReadingList = ListActions & {
@@ -11,6 +11,10 @@ export type ReadingList = ListActions & {
   readonly failed: boolean;
   readonly isSaved: (row: { talk: { id: TalkId }; saved: boolean }) => boolean;
   readonly reload: () => Promise<void>;
+  /** Takes back what was done last, as long as a notice has offered that. */
+  readonly undoLast: () => void;
+  /** A notice whose Undo `undoLast` knows. */
+  readonly show: (message: ToastMessage) => void;
 };
 
 /** The reading list as it is stored, and what can be done with it. */
@@ -34,6 +38,18 @@ export function useReadingList(library: Library, toasts: Pick<Toasts, 'show'>): 
   };
   useEffect(() => void reload(), [library]);
 
+  const lastUndo = useRef<(() => void) | null>(null);
+  const show = (message: ToastMessage) => {
+    const { undo } = message;
+    if (!undo) return toasts.show(message);
+    const once = () => {
+      if (lastUndo.current === once) lastUndo.current = null;
+      undo();
+    };
+    lastUndo.current = once;
+    return toasts.show({ ...message, undo: once });
+  };
+
   const edit = (change: (before: readonly SavedTalk[]) => readonly SavedTalk[]) => {
     changes.current += 1;
     setTalks((before) => before && change(before));
@@ -43,10 +59,12 @@ export function useReadingList(library: Library, toasts: Pick<Toasts, 'show'>): 
     take: (id: TalkId) => edit((before) => before.filter((saved) => saved.id !== id)),
   };
   return {
-    ...listActions(library, shown, toasts),
+    ...listActions(library, shown, { show }),
     talks,
     failed,
     reload,
+    show,
+    undoLast: () => lastUndo.current?.(),
     isSaved: ({ talk, saved }) => (talks === null ? saved : talks.some(({ id }) => id === talk.id)),
   };
 }

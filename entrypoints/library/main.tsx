@@ -5,20 +5,28 @@ import '../../components/library/library.css';
 import '../../components/library/rows.css';
 import '../../components/library/pages.css';
 import '../../components/library/search.css';
+import '../../components/reading-list/reading-list.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import type { MountedSection } from '../../components/library/ports.ts';
+import { ReadingListView } from '../../components/reading-list/ReadingListView.tsx';
 import { remoteLibrary } from '../../data/messages/remote.ts';
 import { searchByWorker, startSearchWorker } from '../../data/messages/search-worker.ts';
 import { packsSection } from './packs.tsx';
 
 const worker = startSearchWorker();
 const library = remoteLibrary((message) => browser.runtime.sendMessage(message));
+const readingList: MountedSection = {
+  id: 'list',
+  name: 'popupViewList',
+  view: ({ list }) => <ReadingListView library={library} list={list} now={Date.now} />,
+};
 
 render(
   <LibraryPage
     library={{ ...library, search: searchByWorker(worker, library.search) }}
-    sections={[packsSection]}
+    sections={[readingList, packsSection]}
     openOptions={() => void browser.runtime.openOptionsPage()}
   />,
   document.getElementById('root')!,

@@ -1,4 +1,4 @@
-import { t } from '../ui/text.ts';
+import { t } from './text.ts';
 import { useNote, type NoteState } from './use-note.ts';
 
 type Props = {

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { TalkId } from '../../data/model/ids.ts';
+import type { ListImport } from '../../data/model/reading-list.ts';
+import { tCount } from '../ui/count.ts';
+import { t } from '../ui/text.ts';
+import { ChangeWords } from './ChangeWords.tsx';
+import { ImportPart } from './ImportPart.tsx';
+
+type Props = {
+  readonly found: ListImport;
+  readonly onApply: (theirs: readonly TalkId[]) => void;
+  readonly onCancel: () => void;
+};
+
+/** What a file would do to the list. Nothing is stored before it is said so here. */
+export function ImportPreview({ found, onApply, onCancel }: Props) {
+  const [theirs, setTheirs] = useState<ReadonlySet<TalkId>>(new Set());
+  const { added, changed, conflicting, unchanged, unknown, unknownTotal } = found;
+  const toggle = (id: TalkId) =>
+    setTheirs((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  const nothing = added.length + changed.length + conflicting.length === 0;
+  return (
+    <div class="kept-import" role="group" aria-label={t('listImportWhat')}>
+      <h2>{t('listImportWhat')}</h2>
+      <ImportPart title={tCount('listImportAdded', added.length)} hidden={added.length === 0}>
+        {added.map(({ id, talk }) => (
+          <li key={id}>{talk.title}</li>
+        ))}
+      </ImportPart>
+      <ImportPart title={tCount('listImportChanged', changed.length)} hidden={changed.length === 0}>
+        {changed.map((change) => (
+          <li key={change.id}>
+            <ChangeWords change={change} />
+          </li>
+        ))}
+      </ImportPart>
+      <ImportPart
+        title={tCount('listImportConflict', conflicting.length)}
+        hidden={conflicting.length === 0}
+      >
+        {conflicting.map((change) => (
+          <li key={change.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={theirs.has(change.id)}
+                onChange={() => toggle(change.id)}
+              />{' '}
+              {t('listImportTakeTheirs')}
+            </label>{' '}
+            <ChangeWords change={change} />
+          </li>
+        ))}
+      </ImportPart>
+      <ImportPart title={tCount('listImportUnknown', unknownTotal)} hidden={unknownTotal === 0}>
+        {unknown.map((label, at) => (
+          <li key={`${at} ${label}`}>{label}</li>
+        ))}
+      </ImportPart>
+      {unchanged > 0 && <p class="quiet">{tCount('listImportSame', unchanged)}</p>}
+      {nothing && <p>{t('listImportNothing')}</p>}
+      <div class="kept-tools-row">
+        <button
+          type="button"
+          class="button"
+          disabled={nothing}
+          onClick={() => onApply([...theirs])}
+        >
+          {t('listImportApply')}
+        </button>
+        <button type="button" class="link-button" onClick={onCancel}>
+          {t('listCancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t, type MessageKey } from '../ui/text.ts';
+
+const keys: readonly (readonly [keys: readonly string[], what: MessageKey])[] = [
+  [['j', 'k'], 'listKeyStep'],
+  [['o'], 'listKeyOpen'],
+  [['w'], 'listKeyWatched'],
+  [['s'], 'listKeyRemove'],
+  [['u'], 'listKeyUndo'],
+  [['Alt+↑', 'Alt+↓'], 'listKeyMove'],
+  [['/'], 'listKeyFilter'],
+  [['?'], 'listKeyHelp'],
+];
+
+/** The keys of the list, over everything; Escape closes it. */
+export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="kept-help" aria-labelledby="kept-help-title" onClose={onClose}>
+      <h2 id="kept-help-title">{t('listKeys')}</h2>
+      <dl>
+        {keys.map(([names, what]) => (
+          <div key={what}>
+            <dt>
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dt>
+            <dd>{t(what)}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" onClick={() => dialog.current?.close()}>
+        {t('listClose')}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptList, ListRule } from '../../data/model/reading-list.ts';
+import { t } from '../ui/text.ts';
+import type { ToastMessage } from '../ui/use-toast.ts';
+
+/** The lists by rule, and how to change them; each change can be taken back. */
+export function useRules(
+  library: Pick<KeptList, 'listRules' | 'setListRules'>,
+  show: (message: ToastMessage) => void,
+): readonly [readonly ListRule[], (rules: readonly ListRule[], said: string) => void] {
+  const [rules, setRules] = useState<readonly ListRule[]>([]);
+  useEffect(() => {
+    const gone = new AbortController();
+    library.listRules().then(
+      (read) => gone.signal.aborted || setRules(read),
+      () => null,
+    );
+    return () => gone.abort();
+  }, [library]);
+  const change = async (next: readonly ListRule[], before: readonly ListRule[], said: string) => {
+    const stored = await library.setListRules(next).catch(() => null);
+    if (!stored?.ok) return show({ text: t('listNotChanged'), bad: true });
+    setRules(stored.value);
+    return show({ text: said, undo: () => void change(before, next, t('listUndone')) });
+  };
+  return [rules, (next, said) => void change(next, rules, said)];
+}
