@@ -24,23 +24,27 @@ export function ProjectView({ place, shared }: { place: ProjectPlace; shared: Sh
   return (
     <>
       <ProjectHead page={page} />
-      <CountedList title={t('libraryParts')} names={page.children} href={projectHref} />
-      {columns.columns.length > 0 && (
-        <section class="years" aria-labelledby="years">
-          <h2 id="years">{t('libraryYears')}</h2>
-          <YearsChart
-            columns={columns}
-            year={place.year}
-            href={(year) => hashOf({ ...place, year })}
+      <div class="about">
+        {columns.columns.length > 0 && (
+          <section class="years" aria-labelledby="years">
+            <h2 id="years">{t('libraryYears')}</h2>
+            <YearsChart
+              columns={columns}
+              year={place.year}
+              href={(year) => hashOf({ ...place, year })}
+            />
+            <YearsTable columns={columns} />
+          </section>
+        )}
+        <div>
+          <CountedList title={t('libraryParts')} names={page.children} href={projectHref} />
+          <CountedList
+            title={t('libraryTogether')}
+            names={page.together}
+            href={(id) => hashOf({ ...place, with: id })}
           />
-          <YearsTable columns={columns} />
-        </section>
-      )}
-      <CountedList
-        title={t('libraryTogether')}
-        names={page.together}
-        href={(id) => hashOf({ ...place, with: id })}
-      />
+        </div>
+      </div>
       <section class="talks" aria-labelledby="talks">
         <h2 id="talks">
           {t('libraryTalksTitle')} <span class="count">{tCount('libraryTalks', page.talks)}</span>
