@@ -1,5 +1,6 @@
 import type { Counts } from '../model/browse.ts';
 import type { EventId } from '../model/ids.ts';
+import { grouped, once } from '../search/grouped.ts';
 import type { TalkFacts } from '../search/index-file.ts';
 import type { OpenIndex } from '../search/open-index.ts';
 import { speakersOf, type SpeakerFacts } from './browse-speakers.ts';
@@ -37,31 +38,9 @@ export const countsOf = (talks: readonly TalkFacts[]): Counts => ({
 /** Four digits. */
 export const yearOf = ({ day }: TalkFacts): string => day.slice(0, 4);
 
-/** Values by what `keyOf` says of them; keys in the order in which they come. */
-export function grouped<Key, Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => Key,
-): ReadonlyMap<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
-
-/** Runs the work at the first call and keeps what came of it. */
-export function once<T>(work: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
-  return () => (kept ??= { value: work() }).value;
-}
-
 function talksAtEvents(talks: readonly TalkFacts[]): ReadonlyMap<EventId, readonly TalkFacts[]> {
-  const groups = grouped(talks, ({ event }) => event);
-  for (const group of groups.values()) group.sort(asTheyRan);
-  return groups;
+  const groups = grouped(talks.map((talk) => [talk.event, talk] as const));
+  return new Map([...groups].map(([event, group]) => [event, [...group].sort(asTheyRan)]));
 }
 
 const asTheyRan = (a: TalkFacts, b: TalkFacts): number =>

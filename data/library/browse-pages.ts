@@ -1,10 +1,11 @@
 import type { Counted, EventPage, ProjectPage, SpeakerPage, YearCount } from '../model/browse.ts';
 import type { EventId, ProjectId } from '../model/ids.ts';
+import { grouped } from '../search/grouped.ts';
 import type { TalkFacts } from '../search/index-file.ts';
 import type { OpenIndex } from '../search/open-index.ts';
 import { talksAbout } from '../search/project-talks.ts';
 import type { Packs } from '../store/pack-store.ts';
-import { browseIndex, countsOf, grouped, yearOf } from './browse-index.ts';
+import { browseIndex, countsOf, yearOf } from './browse-index.ts';
 import { speakerEntry, speakerKey } from './browse-speakers.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -35,7 +36,7 @@ export async function eventPage(shelf: Shelf, id: EventId): Promise<EventPage | 
   const talks = browseIndex(shelf.index).talksAt().get(id) ?? [];
   const [event] = await shelf.packs.events([id]);
   if (!event) return null;
-  const days = grouped(talks, ({ day, dated }) => (dated ? day : null));
+  const days = grouped(talks.map((talk) => [talk.dated ? talk.day : null, talk] as const));
   return {
     event,
     ...countsOf(talks),
@@ -98,7 +99,9 @@ async function yearsOf(
 ): Promise<readonly YearCount[]> {
   const events = await packs.events([...new Set(talks.map(({ event }) => event))]);
   const seriesOf = new Map(events.map(({ id, series }) => [id, series]));
-  const groups = grouped(talks, (talk) => `${yearOf(talk)} ${seriesOf.get(talk.event) ?? ''}`);
+  const groups = grouped(
+    talks.map((talk) => [`${yearOf(talk)} ${seriesOf.get(talk.event) ?? ''}`, talk] as const),
+  );
   return [...groups.values()]
     .map((group) => ({
       year: yearOf(group[0]!),

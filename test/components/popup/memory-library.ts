@@ -1,4 +1,4 @@
-import { once } from '../../../data/library/browse-index.ts';
+import { once } from '../../../data/search/grouped.ts';
 import { browsePart } from '../../../data/library/browse.ts';
 import { fullTerms } from '../../../data/library/shelf.ts';
 import { memoryPacks } from '../../../data/library/memory-packs.ts';
