@@ -1,7 +1,7 @@
 /** Where the fit starts: the sign and rough size that a person expects of each kind of evidence. */
 export const expectations: Readonly<Record<string, number>> = {
   coined: 5,
-  word: -2.5,
+  word: -2.2,
   shared: -2.8,
   common: -3.6,
   lower: -0.5,
