@@ -15,7 +15,7 @@ type Props = {
 /** Addresses that are asked for their talks each day; none until a person adds one. */
 export function Subscriptions({ list, reader, onRead, onEnded }: Props) {
   return (
-    <section class="subs" aria-labelledby="subs-title">
+    <section class="pack-panel subs" aria-labelledby="subs-title">
       <h2 id="subs-title">{t('subsTitle')}</h2>
       <p class="quiet">{t('subsText')}</p>
       {list.all !== null && list.all.length > 0 && (

@@ -1,4 +1,4 @@
-import { clickNode } from '../browsers/ax.ts';
+import { clickNode, waitForNode } from '../browsers/ax.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { waitForMarks } from '../browsers/marks.ts';
 import type { Site } from '../browsers/serve.ts';
@@ -26,4 +26,5 @@ export async function walkEverywhere(driver: Driver, site: Site): Promise<void> 
   await searchFor(popup, 'gitops');
   await resultsIn(popup);
   await driver.openOwn('options.html');
+  await waitForNode(await driver.openOwn('library.html#packs'), { name: 'Look at it' });
 }
