@@ -10,6 +10,7 @@ import { shelves } from '../data/library/shelf.ts';
 import { librarySubscriptions, subscriptionAlarm } from '../data/library/subscriptions.ts';
 import type { Sender } from '../data/messages/caller.ts';
 import type { PageRequest } from '../data/messages/page-protocol.ts';
+import { saveLinkEntry } from '../data/messages/save-link-entry.ts';
 import { searchEntries } from '../data/messages/search-entries.ts';
 import { serve } from '../data/messages/serve.ts';
 import { undoGrants } from '../data/messages/undo-grants.ts';
@@ -80,6 +81,11 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => {
     const request: PageRequest = { kind: 'step-mark', by: command === 'next-mark' ? 1 : -1 };
     quietly(toActiveTab(request));
+  });
+  saveLinkEntry({
+    api: browser,
+    library,
+    t: (key, ...words) => browser.i18n.getMessage(key, words),
   });
   searchEntries({
     api: browser,
