@@ -16,7 +16,8 @@ type Props = {
 export function PlaylistChoice({ preview, choice, events, onChoose }: Props) {
   const id = useId();
   const [known, setKnown] = useState<readonly ConferenceEvent[]>([]);
-  useEffect(() => void events().then(setKnown, () => {}), [events]);
+  // Asked again with each look: what was stored meanwhile may be the event.
+  useEffect(() => void events().then(setKnown, () => {}), [events, preview.recordings]);
   const event = choice.as === 'recordings' ? choice.event : (known[0]?.id ?? null);
   const asRecordings = (to: string) =>
     onChoose({ as: 'recordings', event: eventId(to), accepted: [] }, true);

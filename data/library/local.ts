@@ -54,7 +54,10 @@ export function localLibrary(parts: LocalParts): Library {
     },
     projects: async (ids) => (await shelf()).packs.projects(ids),
     // Waits for the store where a card would not: half a list looks like a loss.
-    listPacks: () => parts.storedPacks().catch(async () => (await shelf()).packs.list()),
+    listPacks: async () => {
+      const stored = await parts.storedPacks().catch(() => []);
+      return stored.length > 0 ? stored : await (await shelf()).packs.list();
+    },
     packsChanged: parts.refreshNames,
     health: () => healthOf(list, now()),
   };

@@ -30,6 +30,7 @@ export function packDesk({ packs, alone, now }: DeskParts): PackDesk {
 
   return {
     async read(given, progress) {
+      await installed(packs);
       const catalogue = await packs.allProjects();
       const reads: ImportRead[] = [];
       for (const each of given) {
@@ -78,6 +79,15 @@ export function packDesk({ packs, alone, now }: DeskParts): PackDesk {
     events: async () =>
       [...(await packs.allEvents())].sort((a, b) => (a.starts < b.starts ? 1 : -1)),
   };
+}
+
+/** Right after an install what ships is still being written, and a file needs its projects. */
+async function installed(packs: PackStore): Promise<void> {
+  const patience = Date.now() + 20_000;
+  while ((await packs.version()) === null) {
+    if (Date.now() > patience) throw new Error('the bundled packs are not installed');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 const nothing = { ok: true, added: 0, changed: 0, removed: 0, recordings: 0 } as const;

@@ -1,10 +1,10 @@
-import { parse } from 'yaml';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asTalkId, projectId } from '../../../data/model/ids.ts';
 import type { Bundle } from '../../../data/model/pack.ts';
 import { buildIndex } from '../../../data/search/build-index.ts';
 import { aBundle, anEvent, aProject, aTalk } from '../samples.ts';
 import { fixture, fixtureText } from '../importers/load.ts';
+import { freshEngine } from '../store/engine.ts';
 import { aDesk, deskOver, done, everyRow, importFile, previewed, type Desk } from './desk.ts';
 
 const bundle: Bundle = aBundle('v1', {
@@ -85,6 +85,15 @@ describe('a schedule', () => {
     expect(reads.map((read) => read.ok)).toEqual([false, false, false, false]);
     expect(reads[0]).toMatchObject({ where: 'line 1, column 15', reason: /not complete/ });
     expect(await everyRow(desk.engine)).toBe(before);
+  });
+});
+
+describe('a file that comes before the packs are installed', () => {
+  it('waits for them', async () => {
+    const early = deskOver(freshEngine());
+    const reading = early.read(fixture('pretalx-newer.json'));
+    await early.packs.replace(bundle, buildIndex(bundle));
+    expect(previewed((await reading)[0]).projectsTotal).toBe(1);
   });
 });
 
@@ -197,59 +206,6 @@ describe('taking back', () => {
     const [bundled] = await desk.packs.list();
     expect(await desk.desk.remove(bundled!.id, () => {})).toMatchObject({ reason: 'unknown-pack' });
   });
-});
-
-describe('project names that a pack brings', () => {
-  const own = (id: string, name: string) =>
-    `  - { id: ${id}, name: ${name}, description: Theirs., maturity: other, prior: coined }\n`;
-  const pack = fixtureText('pack.yaml').replace(
-    'talks:',
-    `projects:\n${own('acme-gate', 'AcmeGate')}${own('acme-score', 'Score')}${own('argo', 'Argo-CD')}talks:`,
-  );
-
-  it('are shown with what is wrong with them, and count only once they are on', async () => {
-    const preview = previewed((await desk.read(pack))[0]);
-    expect(preview.ownNames).toEqual([
-      { id: 'acme-gate', name: 'AcmeGate', prior: 'coined', common: false, taken: null },
-      { id: 'acme-score', name: 'Score', prior: 'common', common: true, taken: null },
-      { id: 'argo', name: 'Argo-CD', prior: 'coined', common: false, taken: 'Argo CD' },
-    ]);
-    const change = done(await desk.apply(preview));
-    expect((await desk.packs.allProjects()).map(({ id }) => id)).toEqual(['argo-cd', 'harbor']);
-    expect((await desk.packs.list())[1]!.names).toEqual({ count: 2, on: false });
-    done(await desk.desk.switchNames(change.packs[0]!, true, () => {}));
-    const projects = await desk.packs.allProjects();
-    expect(projects.map(({ id, prior }) => `${id} ${prior}`)).toEqual(['argo-cd coined', 'harbor coined', 'acme-gate coined', 'acme-score common']); // prettier-ignore
-    expect(await desk.packs.projects([projectId('acme-gate')])).toHaveLength(1);
-    done(await desk.desk.switchNames(change.packs[0]!, false, () => {}));
-    expect(await desk.packs.projects([projectId('acme-gate')])).toEqual([]);
-  });
-
-  it('are found in its talks from the beginning', async () => {
-    const named = pack.replace('title: Some day', 'title: AcmeGate in a day');
-    const { choice, id } = previewed((await desk.read(named))[0]);
-    if (choice.as !== 'talks') throw new Error();
-    done(await desk.apply({ id, choice: { ...choice, names: true } }));
-    const card = await desk.library().card({ project: projectId('acme-gate'), context: '' });
-    expect(card?.talks.map(({ talk }) => talk.title)).toEqual(['AcmeGate in a day']);
-  });
-
-  it('are at most 10,000 in all packs', async () => {
-    const many = (pack: number) => {
-      const source = parse(fixtureText('pack.yaml')) as object;
-      const projects = Array.from({ length: 2000 }, (_, at) => ({ id: `n-${pack}-${at}`, name: `Nm${pack}x${at}`, description: 'Theirs.', maturity: 'other', prior: 'coined' })); // prettier-ignore
-      return JSON.stringify({ ...source, pack: `names-${pack}`, projects });
-    };
-    const reads = await desk.read(...Array.from({ length: 6 }, (_, pack) => many(pack)));
-    const choices = reads.map((read) => {
-      const { id, choice } = previewed(read);
-      return { id, choice: { ...choice, names: true } };
-    });
-    const before = await everyRow(desk.engine);
-    expect(await desk.apply(...choices)).toMatchObject({ ok: false, reason: 'too-many-names' });
-    expect(await everyRow(desk.engine)).toBe(before);
-    expect(await desk.apply(choices[0]!)).toMatchObject({ ok: true });
-  }, 30_000);
 });
 
 describe('an import that is killed', () => {
