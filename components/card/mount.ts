@@ -44,7 +44,8 @@ export function mountCard({ marks, desk, signal }: CardMount): MountedCard {
     if (asked && !(before.asked && before.token === token)) ask(next);
     const was = shown(before);
     if (shown(next).every((part, i) => part === was[i])) return;
-    paint(phase === 'arming' ? null : mark);
+    // A pinned card stands for itself: its name may be marked no more.
+    paint(phase === 'arming' || next.way === 'pin' ? null : mark);
     surface.present(next);
   };
   const paint = (mark: Mark | null) => {
