@@ -41,11 +41,14 @@ export function SavedRow({ saved, clashes, nameOf, list, onTag, onDrag, onMove }
       {onDrag && onMove && <Grip saved={saved} onDrag={onDrag} onMove={onMove} />}
       <div class="kept-talk">
         <TalkRow talk={talk} event={event} />
-        {clashes.map((other) => (
-          <p key={other.id} class="kept-clash">
-            {t('listClash', other.talk.title, other.talk.start ?? '')}
+        {clashes.length > 0 && (
+          <p class="kept-clash">
+            {t(
+              'listClash',
+              clashes.map((other) => `“${other.talk.title}” ${other.talk.start ?? ''}`).join(', '),
+            )}
           </p>
-        ))}
+        )}
         {(tags.length > 0 || talk.projects.length > 0) && (
           <ul class="kept-tags" role="list" aria-label={t('listTags')}>
             {talk.projects.map(({ id }) => (

@@ -208,6 +208,25 @@ describe('the reading list', () => {
     expect(await library.exportList()).toBe(json);
   });
 
+  it('is imported whole or not at all, and its import is taken back after a restart', async () => {
+    const other = asTalkId('kubecon-eu-2024/otel');
+    await library.save(images);
+    await library.save(other);
+    const json = await library.exportList();
+    await library.remove(images);
+    await library.setNote(other, 'mine');
+    const before = await library.exportList();
+    await list.settled();
+    wake({ full: true });
+    expect(await library.applyList(json, [other])).toMatchObject({ reason: 'not-stored' });
+    wake();
+    expect(await library.exportList()).toBe(before);
+    expect(await library.applyList(json, [other])).toEqual({ ok: true, value: { added: 1, updated: 1 } }); // prettier-ignore
+    wake();
+    expect(await library.undoImport()).toEqual({ ok: true, value: { removed: 0, reverted: 2 } });
+    expect(await library.exportList()).toBe(before);
+  });
+
   it('says that nothing was stored when the disk is full, and keeps what was', async () => {
     await library.save(images);
     await list.settled();
