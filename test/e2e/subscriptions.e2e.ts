@@ -212,6 +212,7 @@ describe.each(browserNames)('what comes from other sites, %s', (name) => {
     const found = await driver.openOwn('library.html#search?q=zygote');
     await says(found, 'Zygote in production');
     await found.close();
-    await waitForMarks(await driver.open(`${talks.origin}/camp/schedule/`));
+    const page = await driver.open(`${talks.origin}/camp/schedule/`);
+    expect(await waitForMarks(page)).toContain('Kyverno');
   });
 });
