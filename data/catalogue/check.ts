@@ -1,12 +1,16 @@
 import type { Problem, Source } from './parse-source.ts';
 import type { PackFile, ProjectSource } from './source-schema.ts';
 
+/** Whether a pack may bring project names itself: those that people import may, bundled ones not. */
+export type OwnNames = 'refused' | 'allowed';
+
 type Projects = { readonly projects: readonly ProjectSource[] };
 
 /** What no single file can know: ids that clash, references that lead nowhere. */
 export function checkTogether(
   packs: readonly Source<PackFile>[],
   catalogues: readonly Source<Projects>[],
+  ownNames: OwnNames,
 ): readonly Problem[] {
   const projects = catalogues.flatMap((source) =>
     source.value.projects.map((project, index) => ({ source, project, index })),
@@ -38,7 +42,7 @@ export function checkTogether(
       ),
       'talk',
     ),
-    ...packs.flatMap((source) => checkPack(source, known)),
+    ...packs.flatMap((source) => checkPack(source, withOwn(known, source), ownNames)),
     ...checkEvents(packs),
   ];
 }
@@ -72,13 +76,23 @@ function checkProject(
     : [];
 }
 
+/** A pack's own names are known in that pack. */
+function withOwn(
+  known: ReadonlyMap<string, ProjectSource>,
+  { value }: Source<PackFile>,
+): ReadonlyMap<string, ProjectSource> {
+  const own = value.projects.map((project) => [project.id, project] as const);
+  return own.length > 0 ? new Map([...known, ...own]) : known;
+}
+
 function checkPack(
   source: Source<PackFile>,
   known: ReadonlyMap<string, ProjectSource>,
+  ownNames: OwnNames,
 ): readonly Problem[] {
   const { event, talks, pack } = source.value;
   const problems: Problem[] = [];
-  if (source.value.projects.length > 0) {
+  if (source.value.projects.length > 0 && ownNames === 'refused') {
     problems.push(problem(source, ['projects'], 'projects belong into a file of their own'));
   }
   if (source.file.replace(/^.*\//, '') !== `${pack}.yaml`) {

@@ -1,6 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import type { Project } from '../model/project.ts';
-import { checkTogether } from './check.ts';
+import { checkTogether, type OwnNames } from './check.ts';
 import { toPack, toProject } from './from-source.ts';
 import { isProblems, isSource, parseSource, type Problem } from './parse-source.ts';
 import { packSchema, projectsSchema } from './source-schema.ts';
@@ -16,7 +16,10 @@ export type Catalogue = {
  * All source files (YAML; those named `projects-*.yaml` hold projects, the others one pack each)
  * into the catalogue, or everything that is wrong with them.
  */
-export function readCatalogue(files: readonly SourceFile[]): Catalogue | readonly Problem[] {
+export function readCatalogue(
+  files: readonly SourceFile[],
+  ownNames: OwnNames = 'refused',
+): Catalogue | readonly Problem[] {
   const isProjects = (file: SourceFile) => /(^|\/)projects-[^/]*$/.test(file.name);
   const parsedProjects = files
     .filter(isProjects)
@@ -29,7 +32,7 @@ export function readCatalogue(files: readonly SourceFile[]): Catalogue | readonl
 
   const catalogues = parsedProjects.filter(isSource);
   const packs = parsedPacks.filter(isSource);
-  const problems = checkTogether(packs, catalogues);
+  const problems = checkTogether(packs, catalogues, ownNames);
   if (problems.length > 0) return problems;
   return {
     packs: packs.map((source) => toPack(source.value)),

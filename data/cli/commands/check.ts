@@ -8,7 +8,7 @@ import type { Terminal } from '../terminal.ts';
 /** Says all that is wrong with packs, each with file, line and reason. */
 export async function checkCommand({ files }: Arguments, terminal: Terminal): Promise<number> {
   const sources = await sourcesFor(files);
-  const read = readCatalogue(sources);
+  const read = readCatalogue(sources, files.length > 0 ? 'allowed' : 'refused');
   if (!isCatalogue(read)) {
     terminal.err(problemLines(read));
     return 1;

@@ -129,6 +129,17 @@ describe('packs check', () => {
     );
   });
 
+  it('lets a pack of your own bring project names, and talks refer to them', async () => {
+    await run(...camp, '--out', folder);
+    const own =
+      'projects:\n  - { id: mine, name: Mine, description: A tool., maturity: other, prior: coined }\n';
+    const text = readFileSync(kept(), 'utf8').replace('[argo-cd]', '[argo-cd, mine]') + own;
+    writeFileSync(kept(), text);
+    expect(await run('check', folder)).toMatchObject({ code: 0, err: '' });
+    writeFileSync(kept(), text.replace('id: mine', 'id: other'));
+    expect((await run('check', folder)).err).toContain('unknown project "mine"');
+  });
+
   it('can be given one of the bundled files', async () => {
     expect((await run('check', 'data/packs/projects-other.yaml')).code).toBe(0);
   });
@@ -208,13 +219,11 @@ describe('packs', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(reason) });
   });
 
-  it('answers the shell with its exit code', () => {
+  it('answers the shell with its exit code', { timeout: 60_000 }, () => {
     const jiti = 'node_modules/jiti/lib/jiti-cli.mjs';
-    const shell = (...args: readonly string[]) =>
-      spawnSync(process.execPath, [jiti, 'data/cli/packs.ts', ...args], { encoding: 'utf8' });
-    const { status, stdout, stderr } = shell('import', 'nothing.ics');
+    const command = [jiti, 'data/cli/packs.ts', 'import', 'nothing.ics'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('nothing.ics: there is no such file');
-    expect(shell('--help').status).toBe(0);
   });
 });
