@@ -17,6 +17,7 @@ const texts = {
   'not-allowed': 'subsNotAllowed',
   refused: 'subsRefused',
   'other-event': 'subsOtherEvent',
+  older: 'subsOlder',
   'new-names': 'subsNewNames',
   store: 'subsStore',
 } as const satisfies Record<ReadTrouble, MessageKey>;

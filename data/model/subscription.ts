@@ -24,6 +24,8 @@ export type CheckTrouble =
   | 'refused'
   /** It is about another event than the one that the person has looked at. */
   | 'other-event'
+  /** A later version of the pack is here already. */
+  | 'older'
   /** It brings project names that the person has not looked at. */
   | 'new-names'
   | 'store';

@@ -65,6 +65,7 @@ async function take(
   if (unseen) return failure('new-names', unseen.name);
   const wanted: ImportRead = await desk.look(read.id, choice);
   if (!wanted.ok) return failure('refused', `${wanted.where}: ${wanted.reason}`);
+  if (wanted.laterVersion !== null) return failure('older', String(wanted.laterVersion));
   const change = await desk.apply(
     [{ id: wanted.id, choice: finalChoice(wanted, choice) }],
     quietly,

@@ -107,6 +107,7 @@ describe('checking a subscription', () => {
       aPreview({ fixed: true, choice: another }),
       failed('other-event', 'Example 2024'),
     ],
+    ['it is an older version', fresh('x'), aPreview({ laterVersion: 3 }), failed('older', '3')],
     [
       'it brings names that were not looked at',
       fresh('x'),

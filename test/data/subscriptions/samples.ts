@@ -44,6 +44,7 @@ export const aPreview = (over: Partial<ImportPreview> = {}): ImportPreview =>
     open: [],
     fixed: false,
     ownNames: [],
+    laterVersion: null,
     updates: null,
     recordings: null,
     ...over,
