@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { defaultSettings } from '../../../data/settings/settings.ts';
 import { projectId } from '../../../data/model/ids.ts';
-import { highlights, middleOf, painted, settled, stage, start, started, texts } from './page.ts';
+import { middleOf, painted, settled, stage, start, started, texts } from './page.ts';
 
 afterEach(() => window.scrollTo(0, 0));
 
