@@ -38,7 +38,7 @@ export function SearchSection({ place, shared }: { place: SearchPlace; shared: S
           />
         )}
         {total === 0 && head !== null && (
-          <NothingFound head={head} place={shown.place} shared={shared} />
+          <NothingFound emptiedBy={head.emptiedBy} place={shown.place} shared={shared} />
         )}
       </div>
     </div>

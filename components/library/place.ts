@@ -85,8 +85,8 @@ function readSearch(said: URLSearchParams): Place {
     query: (said.get('q') ?? '').slice(0, 200),
     sort: sorts.find((sort) => sort === said.get('sort')) ?? 'relevance',
     chosen: {
-      project: all('project'),
-      event: all('event'),
+      project: all('project').filter((id) => idShape.test(id)),
+      event: all('event').filter((id) => idShape.test(id)),
       speaker: all('speaker'),
       year: all('year'),
     },

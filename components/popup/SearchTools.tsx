@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../data/model/search.ts';
-import { Completions } from './Completions.tsx';
+import { Completions } from '../ui/Completions.tsx';
 import { Correction } from './Correction.tsx';
-import { FilterChips } from './FilterChips.tsx';
+import { FilterChips } from '../ui/FilterChips.tsx';
 
 type Props = {
   readonly query: string;

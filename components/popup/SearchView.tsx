@@ -4,7 +4,7 @@ import type { Library } from '../../data/model/library.ts';
 import { t } from '../ui/text.ts';
 import { FoundLine } from './FoundLine.tsx';
 import { Home } from './Home.tsx';
-import { NoResults } from './NoResults.tsx';
+import { NoResults } from '../ui/NoResults.tsx';
 import type { PageView } from './ports.ts';
 import { Results, toggle } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';

@@ -6,6 +6,7 @@ import { buildIndex } from '../../../data/search/build-index.ts';
 import { buildExtension } from '../../browsers/build.ts';
 import type { DrivenPage, Driver } from '../../browsers/driver.ts';
 import { browserNames, builtExtension, discard, startFresh } from '../../browsers/start.ts';
+import { askLibrary } from '../../browsers/popup.ts';
 import { until } from '../../browsers/until.ts';
 import { syntheticTalks } from '../search/synthetic.ts';
 import { allAtOnce, firstRows, scrollThrough, storedVersion } from './in-page.ts';
@@ -51,12 +52,18 @@ async function inBrowser(name: Driver['name'], bundle: Bundle, index: string): P
   console.log(`\n${name}, ${bundle.talks.length} talks`);
   try {
     const page = await driver.openOwn('library.html');
-    await until('the talks to be stored', async () => (await page.evaluate(storedVersion)) === bundle.version, patience); // prettier-ignore
+    await until('the talks to be stored', () => stored(page, bundle.version), patience);
     await measure(driver, page, bundle);
   } finally {
     await discard(driver);
     rmSync(extension, { recursive: true, force: true });
   }
+}
+
+/** Whether the packs are stored. A worker that nobody asks anything is ended after 30 seconds. */
+async function stored(page: DrivenPage, version: string): Promise<boolean> {
+  await askLibrary(page, 'health');
+  return (await page.evaluate(storedVersion)) === version;
 }
 
 async function measure(driver: Driver, page: DrivenPage, { talks }: Bundle): Promise<void> {

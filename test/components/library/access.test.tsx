@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { memoryLibrary } from '../popup/memory-library.ts';
 import { someTalks } from '../popup/some-talks.ts';
+import { english } from '../ui/english.ts';
 import { violations } from '../ui/no-violations.ts';
 import { see } from '../ui/wait.ts';
 import { mountLibrary } from './mount-library.tsx';
@@ -17,7 +18,7 @@ const views: Readonly<Record<string, () => Promise<void>>> = {
   },
   'nothing found': async () => {
     mountLibrary('#search?q=quux&year=2024');
-    await see('link', 'Search YouTube instead');
+    await see('link', english('searchTheWeb'));
   },
   projects: async () => {
     mountLibrary('#projects');

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { Library } from '../../data/model/library.ts';
 import type { EmptyingFilter, SearchRequest } from '../../data/model/search.ts';
-import { OutLink } from '../ui/OutLink.tsx';
-import { tCount } from '../ui/count.ts';
+import { OutLink } from './OutLink.tsx';
+import { tCount } from './count.ts';
 import { withPart } from './query-parts.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
-import { t } from '../ui/text.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { t } from './text.ts';
 import { without, type MissingWords } from './missing-words.ts';
 import { useMissingWords } from './use-missing-words.ts';
 
@@ -16,11 +17,13 @@ type Props = {
   readonly project: string | null;
   readonly onQuery: (query: string) => void;
   readonly onAllTalks: () => void;
+  /** Other ways out that the surface has. */
+  readonly children?: ComponentChildren;
 };
 
 /** Which word found nothing, and the ways out of it. */
 export function NoResults(props: Props) {
-  const { library, request, emptiedBy, project, onQuery, onAllTalks } = props;
+  const { library, request, emptiedBy, project, onQuery, onAllTalks, children } = props;
   const missing = useMissingWords(library, request);
   return (
     <EmptyState
@@ -29,6 +32,7 @@ export function NoResults(props: Props) {
     >
       <p>{t('popupNothingTry')}</p>
       <div class="empty-ways">
+        {children}
         {emptiedBy?.kind === 'typed' && (
           <button
             type="button"

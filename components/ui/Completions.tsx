@@ -1,6 +1,6 @@
 import type { Completion } from '../../data/model/search.ts';
-import { tCount } from '../ui/count.ts';
-import { t } from '../ui/text.ts';
+import { tCount } from './count.ts';
+import { t } from './text.ts';
 
 type Props = {
   readonly completions: readonly Completion[];

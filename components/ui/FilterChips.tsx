@@ -1,6 +1,6 @@
 import type { Facets } from '../../data/model/search.ts';
-import { tCount } from '../ui/count.ts';
-import { t, type MessageKey } from '../ui/text.ts';
+import { tCount } from './count.ts';
+import { t, type MessageKey } from './text.ts';
 import { hasPart, withPart } from './query-parts.ts';
 
 type Props = {
