@@ -83,6 +83,7 @@ inEachBrowser('where the card stands', (bench) => {
     });
     await scrollTo(400);
     await noCardIn(page);
+    expect(page.problems).toEqual([]);
   });
 
   test('in an open modal dialog, where it can be used', async () => {
@@ -91,7 +92,7 @@ inEachBrowser('where the card stands', (bench) => {
     const [card] = await opened(page);
     await page.moveTo(card.x + 40, card.y + 20);
     await pause(700);
-    await cardIn(page, 'Kyverno');
+    expect((await cardIn(page, 'Kyverno')).name).toBe('Kyverno');
   });
 
   test('over a fullscreen element', async () => {

@@ -78,6 +78,7 @@ inEachBrowser('ways into the card', (bench) => {
     await waitForMarks(page, (found) => found.length === 0);
     await clickNode(page, await waitForNode(page, { role: 'button', name: 'Undo' }));
     await waitForMarks(page, (found) => found.length >= 2);
+    expect(page.problems).toEqual([]);
   });
 
   test('copies as Markdown on a page without https', async () => {
@@ -110,5 +111,6 @@ inEachBrowser('ways into the card', (bench) => {
     await noCardIn(page);
     await pause(600);
     await noCardIn(page);
+    expect(page.problems).toEqual([]);
   });
 });
