@@ -35,6 +35,11 @@ export function ListView({ library, list, openListInTab, now }: Props) {
         <EmptyState title={t('listEmptyTitle')} text={t('listEmptyText')} />
       )}
       {talks.length > 0 && (
+        <a class="list-whole" href="/library.html#list" target="_blank" rel="noopener">
+          {t('popupListInTab')}
+        </a>
+      )}
+      {talks.length > 0 && (
         <ListSection title={t('listToWatch')} talks={toWatch} list={list} next={next} />
       )}
       {watched.length > 0 && (
