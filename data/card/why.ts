@@ -14,7 +14,7 @@ export function whyMarked(reasons: readonly Reason[], t: Translate): string {
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
     .flatMap(({ kind, detail = '' }) => {
-      const text = texts[kind.replace(/^(word|common) /, '')];
+      const text = texts[kind.replace(/^(word|shared|common) /, '')];
       return text ? [t(text, shortened(detail))] : [];
     });
   if (reasons.length === 0) return t('whyCoined');
@@ -38,7 +38,16 @@ const texts: Readonly<Record<string, Key>> = {
   'term-near': 'whyNear',
   'sure-near': 'whyNear',
   'other-near': 'whyNear',
+  'soft-near': 'whyNear',
+  listed: 'whyListed',
+  'listed-sure': 'whyListed',
+  used: 'whyUsed',
+  acts: 'whyUsed',
+  'is-a': 'whyUsed',
+  part: 'whyUsed',
+  proper: 'whyProper',
   'cue-far': 'whyParagraph',
+  'soft-far': 'whyParagraph',
   'field-far': 'whyParagraph',
   'own-link': 'whyOwnLink',
   version: 'whyVersion',
@@ -47,6 +56,9 @@ const texts: Readonly<Record<string, Key>> = {
   'page-term': 'whyPage',
   'page-weak-term': 'whyPage',
   'page-cue': 'whyPage',
+  'page-own-word': 'whyPage',
+  'page-maybe': 'whyPage',
+  'page-soft-term': 'whyPage',
   'page-own-link': 'whyPageLink',
   'place-own': 'whyPlaceOwn',
   'place-field': 'whyPlaceField',
