@@ -5,8 +5,9 @@ import { readingListPart } from '../../../data/library/reading-list-part.ts';
 import { asTalkId, type TalkId } from '../../../data/model/ids.ts';
 import type { KeptList, ListFormat } from '../../../data/model/reading-list.ts';
 import { savedStates, type SavedEdit, type SavedTalk } from '../../../data/model/saved-talk.ts';
+import { writeCalendar } from '../../../data/reading-list/calendar-file.ts';
 import { aShelf, memoryList } from '../library/memory-list.ts';
-import { aBundle, anEvent, aTalk } from '../samples.ts';
+import { aBundle, anEvent, aSaved, aTalk } from '../samples.ts';
 
 const video = (id: string) =>
   ({ kind: 'video', url: `https://www.youtube.com/watch?v=${id}`, exact: true, note: null }) as const; // prettier-ignore
@@ -112,6 +113,33 @@ describe('a list that is written and read', () => {
     expect([value('dtstart'), value('dtend')]).toEqual(['2024-03-20T10:20:00', '2024-03-20T10:50:00']); // prettier-ignore
     expect(value('description')).toContain('good; very');
     expect(event!.getFirstProperty('categories')!.getValues()).toEqual(['a', 'b']);
+  });
+
+  it('as a calendar is read back by a library as it was written', async () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 120 });
+    await fc.assert(
+      fc.asyncProperty(text, async (note) => {
+        const list = aList();
+        await list.save(ids[2]!);
+        await list.setNote(ids[2]!, note);
+        const calendar = await list.exportList('icalendar');
+        const bytes = calendar.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+        expect(Math.max(...bytes)).toBeLessThanOrEqual(75);
+        const [event] = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent');
+        const read = String(event!.getFirstPropertyValue('description'));
+        const said = note.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ');
+        expect(read).toContain(said);
+        expect(event!.getFirstPropertyValue('summary')).toBe('Plain; with, commas');
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('as a calendar gives a whole day to a talk without an hour', async () => {
+    const other = { ...aSaved('e', 'x'), talk: aTalk('e', 'x', { day: null, start: null }) };
+    const [event] = new ICAL.Component(ICAL.parse(writeCalendar([other]))).getAllSubcomponents();
+    const dates = ['dtstart', 'dtend'].map((name) => String(event!.getFirstPropertyValue(name)));
+    expect(dates).toEqual(['2024-03-19', '2024-03-20']);
   });
 
   it('as a table runs no formula', async () => {
