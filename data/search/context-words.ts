@@ -1,7 +1,6 @@
 import { searchWords } from '../text/search-words.ts';
 import { isIdle } from './idle-words.ts';
 import type { OpenIndex } from './open-index.ts';
-import { frequency } from './term-index.ts';
 import { formsOf } from './word-forms.ts';
 import type { ProjectId } from '../model/ids.ts';
 
@@ -33,7 +32,7 @@ export function contextWords(
   words.forEach((written, at) => {
     if (own.has(written) || isIdle(written) || written.length < 2) return;
     for (const word of [written, ...formsOf(written)]) {
-      const talks = frequency(terms, word);
+      const talks = terms.talksWith(word);
       const telling = talks > 0 && talks <= Math.max(3, table.size * common);
       if (!telling || own.has(word)) continue;
       const worth = word === written ? 1 : otherForm;

@@ -1,105 +1,151 @@
 import type { Correction } from '../model/search.ts';
+import { badly, clauseQuery, exactly, isSingle, typos, type Leniency } from './clause-query.ts';
 import type { Clause } from './parse-query.ts';
-import { exactly, scoreClause, type ClauseScores, type Leniency } from './scores.ts';
-import { badly, joined, respell, typos } from './spell.ts';
-import type { TermIndex } from './term-index.ts';
+import { joined, likeliest, respell } from './spell.ts';
+import type { Admitted, Found, TermIndex } from './term-index.ts';
 
-/** What the words of a query find, before any filter. */
+/** What the words of a query find. */
 export type Matches = {
   /** Per talk; 0: not found. Null: no words were asked for, every talk is found. */
   readonly scores: Float32Array | null;
-  /** The clauses as they were searched in the end, and how leniently. */
-  readonly searched: readonly { readonly clause: Clause; readonly how: Leniency }[];
+  /** The clauses as they were searched in the end; `words`: what was found for misspelt ones. */
+  readonly searched: readonly Searched[];
   readonly correction: Correction | null;
 };
 
+export type Searched = { readonly clause: Clause; readonly words: Iterable<string> };
+
 /** Misspelt words are tried only if fewer talks than this are found as written. */
 const enough = 3;
+const several = 3;
 /** A right spelling always stands before a guessed one. */
 const asWritten = 1_000;
+const every: Admitted = () => true;
 
-/** Exact and prefix first, then typing errors, then bad ones, then all words but one. */
+/**
+ * Exact and prefix first, then typing errors, then bad ones, then all words but one. Of talks that
+ * are not admitted some may be among the answers: where little is found, it matters why.
+ */
 export function findTalks(
   index: TermIndex,
-  size: number,
   query: { readonly text: string; readonly clauses: readonly Clause[]; readonly asTyped: boolean },
+  admitted: Admitted | null,
 ): Matches {
   if (query.clauses.length === 0) return { scores: null, searched: [], correction: null };
   const clauses = joined(index, query.clauses);
-  const exact = clauses.map((clause) => scoreClause(index, size, clause, exactly));
-  const first = {
-    scores: together(exact, size),
-    searched: clauses.map((clause) => ({ clause, how: exactly })),
-    correction: null,
-  };
-  const found = count(first.scores);
-  if (query.asTyped || found >= enough) return first;
-  const attempt = { index, size, query: query.text, clauses, exact };
+  const searched = clauses.map((clause) => ({ clause, words: [] }));
+  const written = (admits: Admitted) => findAll(index, clauses, admits)!;
+  if (admitted !== null) {
+    const scores = written(admitted);
+    if (count(scores) >= enough) return { scores, searched, correction: null };
+  }
+  const scores = written(every);
+  const found = count(scores);
+  const first = { scores, searched, correction: null };
+  // Many words that one talk has together are spelt right.
+  if (query.asTyped || found >= (clauses.length > several ? 1 : enough)) return first;
+  const attempt = { index, query: query.text, clauses, weak: clauses.map((one) => isWeak(index, one)) }; // prettier-ignore
   for (const how of [typos, badly]) {
     if (how === badly && found > 0) break;
     const guessed = guess(attempt, how);
     if (guessed === null || count(guessed.scores) <= found) continue;
-    return found === 0 ? guessed : { ...guessed, scores: above(first.scores, guessed.scores), correction: null }; // prettier-ignore
+    return found === 0 ? guessed : { ...guessed, scores: above(scores, guessed.scores), correction: null }; // prettier-ignore
   }
   return (found === 0 && withoutOne(attempt)) || first;
 }
 
+/** Too few talks have it to be sure that it is spelt right. */
+function isWeak(index: TermIndex, clause: Clause): boolean {
+  if (clause.known) return false;
+  // Where the very word is frequent, it is not searched once more.
+  const sure = clause.ways.some(([word, ...more]) => more.length === 0 && index.talksWith(word!) >= enough); // prettier-ignore
+  return !sure && find(index, clause).count < enough;
+}
+
+/** What each talk is worth for one clause. */
+export const find = (
+  index: TermIndex,
+  clause: Clause,
+  how: Leniency = exactly,
+  admitted: Admitted = every,
+): Found => index.findClause(clauseQuery(index, clause, how), admitted, isSingle(clause));
+
+/** Only talks that have all clauses: the rarest is asked first and admits talks to the next. */
+function findAll(
+  index: TermIndex,
+  clauses: readonly Clause[],
+  admitted: Admitted,
+): Float32Array | null {
+  const usual = ({ ways, last }: Clause) =>
+    last ? Infinity : Math.max(...ways.map((way) => Math.min(...way.map(index.talksWith))));
+  const costs = new Map(clauses.length < 2 ? [] : clauses.map((clause) => [clause, usual(clause)]));
+  const byCost = [...clauses].sort((a, b) => costs.get(a)! - costs.get(b)!);
+  return byCost.reduce<Float32Array | null>((before, clause) => {
+    const admits: Admitted = before === null ? admitted : (talk) => before[talk]! > 0;
+    const { scores } = find(index, clause, exactly, admits);
+    return before === null ? scores : together([before, scores]);
+  }, null);
+}
+
 type Attempt = {
   readonly index: TermIndex;
-  readonly size: number;
   readonly query: string;
   readonly clauses: readonly Clause[];
-  readonly exact: readonly ClauseScores[];
+  readonly weak: readonly boolean[];
 };
 
 type Guess = Matches & { readonly scores: Float32Array };
 
 /** The words that find too little alone, in other spellings. Words that find enough stay. */
-function guess({ index, size, query, clauses, exact }: Attempt, how: Leniency): Guess | null {
-  const weak = clauses.map((clause, at) => !clause.known && exact[at]!.found < enough);
+function guess({ index, query, clauses, weak }: Attempt, how: Leniency): Guess | null {
   if (!weak.includes(true)) return null;
-  const respelt = clauses.map((clause, at) => (weak[at] ? respell(index, clause, how) : null));
-  const searched = clauses.map((clause, at) => ({ clause: respelt[at]?.clause ?? clause, how: weak[at] ? how : exactly })); // prettier-ignore
-  const scores = searched.map(({ clause }, at) => weak[at] ? scoreClause(index, size, clause, how) : exact[at]!); // prettier-ignore
-  const corrected = clauses.reduce((text, { typed }, at) => {
-    const likeliest = respelt[at]?.likeliest;
-    return likeliest && exact[at]!.found === 0 ? text.replace(typed, likeliest) : text;
-  }, query);
-  const correction = corrected === query ? null : { typed: query, query: corrected };
-  return { scores: together(scores, size), searched, correction };
+  let corrected = query;
+  const tried = clauses.map((clause, at) => {
+    if (!weak[at]) return { clause, words: [], scores: null };
+    const respelt = respell(index, clause);
+    const found = find(index, respelt, how);
+    const words = found.words();
+    const meant = find(index, clause).count === 0 ? likeliest(respelt, words) : null;
+    if (meant) corrected = corrected.replace(clause.typed, meant);
+    return { clause: respelt, words: words.keys(), scores: found.scores };
+  });
+  const guessed = together(tried.flatMap(({ scores }) => scores ?? []));
+  const sure = clauses.filter((_, at) => !weak[at]);
+  const others = findAll(index, sure, (talk) => guessed[talk]! > 0);
+  const scores = others === null ? guessed : together([guessed, others]);
+  return { scores, searched: tried, correction: corrected === query ? null : { typed: query, query: corrected } }; // prettier-ignore
 }
 
 /** Of three words or more, one may be missing: the one without which most is found. */
-function withoutOne({ size, query, clauses, exact }: Attempt): Guess | null {
+function withoutOne({ index, query, clauses }: Attempt): Guess | null {
   if (clauses.length < 3) return null;
-  const attempts = clauses.map((_, left) => together(exact.filter((_clause, at) => at !== left), size)); // prettier-ignore
+  const alone = clauses.map((clause) => find(index, clause));
+  const all = alone.map(({ scores }) => scores);
+  const attempts = clauses.map((_, left) => together(all.toSpliced(left, 1)));
   // The rarest word says most: it is left out last.
-  const order = clauses.map((_, at) => at).sort((a, b) => weight(exact[b]!) - weight(exact[a]!));
+  const order = clauses.map((_, at) => at).sort((a, b) => weight(alone[b]!) - weight(alone[a]!));
   const left = order.find((at) => count(attempts[at]!) > 0);
   if (left === undefined) return null;
   return {
     scores: attempts[left]!,
-    searched: clauses.toSpliced(left, 1).map((clause) => ({ clause, how: exactly })),
+    searched: clauses.toSpliced(left, 1).map((clause) => ({ clause, words: [] })),
     correction: { typed: query, query: query.replace(clauses[left]!.typed, ' ').replace(/\s+/g, ' ').trim() }, // prettier-ignore
   };
 }
 
 /** Words that nobody has go first, then the commonest ones. */
-const weight = ({ found }: ClauseScores): number => (found === 0 ? Infinity : found);
+const weight = ({ count: found }: Found): number => (found === 0 ? Infinity : found);
 
-/** Only talks that have all clauses. */
-function together(clauses: readonly ClauseScores[], size: number): Float32Array {
-  const sum = Float32Array.from(clauses[0]!.scores);
-  for (const { scores } of clauses.slice(1)) {
-    for (let talk = 0; talk < size; talk += 1)
-      sum[talk] = sum[talk]! > 0 && scores[talk]! > 0 ? sum[talk]! + scores[talk]! : 0;
-  }
-  return sum;
-}
+/** The sums of talks that all have. */
+const together = ([first, ...others]: readonly Float32Array[]): Float32Array =>
+  others.reduce(
+    (sum, scores) =>
+      sum.map((score, talk) => (score > 0 && scores[talk]! > 0 ? score + scores[talk]! : 0)),
+    first!,
+  );
 
-function above(first: Float32Array, more: Float32Array): Float32Array {
-  return more.map((score, talk) => (first[talk]! > 0 ? first[talk]! + asWritten : score));
-}
+const above = (first: Float32Array, more: Float32Array): Float32Array =>
+  more.map((score, talk) => (first[talk]! > 0 ? first[talk]! + asWritten : score));
 
 function count(scores: Float32Array): number {
   let found = 0;

@@ -43,6 +43,8 @@ export type IndexFile = Head & {
   readonly table: StoredTable;
   readonly projects: readonly ProjectFacts[];
   readonly topics: readonly Topic[];
+  /** Words that are not in the small index wherever they stand, and in how many talks they are. */
+  readonly frequent: readonly (readonly [word: string, talks: number])[];
   readonly terms: StoredTerms;
 };
 

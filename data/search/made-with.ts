@@ -1,5 +1,5 @@
 import { searchWords } from '../text/search-words.ts';
-import { fields } from './invert.ts';
+import { options } from './term-index.ts';
 
 /** Sums up a text in eight characters (FNV-1a). */
 export function hashOf(text: string): string {
@@ -11,12 +11,12 @@ export function hashOf(text: string): string {
 
 /**
  * Version and hash of the options of the index. It changes with the fields, their weights and how
- * words are made, for an index that was made otherwise is useless. Chinese and Japanese are left
+ * words are made: MiniSearch stores none of that and would answer wrongly without any error. Chinese and Japanese are left
  * out: browsers may cut those differently and still find them by their characters.
  */
-export const madeWith = `talks@2 ${hashOf(
+export const madeWith = `talks@3 ${hashOf(
   JSON.stringify([
-    fields,
+    options,
     searchWords('cert-manager OpenTelemetry C++ Zoë eBPF').map(({ word }) => word),
   ]),
 )}`;

@@ -15,6 +15,8 @@ export type OpenIndex = {
   readonly table: TalkTable;
   readonly terms: TermIndex;
   readonly topics: readonly Topic[];
+  /** Words of which the small index does not know all talks, and how many those are. */
+  readonly frequent: ReadonlyMap<string, number>;
   /** Of the full index that belongs to this one. */
   readonly pair: string;
   readonly projects: ReadonlyMap<ProjectId, ProjectFacts>;
@@ -31,6 +33,7 @@ export function openIndex(json: string): OpenIndex | null {
   const file = parse<IndexFile>(json.split('\n', 1)[0]!);
   if (file === null) return null;
   const table = openTable(file.table);
+  const frequent = new Map(file.frequent);
   const facts = once(() => Array.from(table.ids, (_, talk) => factsAt(table, talk)));
   const talks = once(() => new Map(facts().map((talk) => [talk.id, talk])));
   const talksOf = once(() =>
@@ -43,7 +46,8 @@ export function openIndex(json: string): OpenIndex | null {
   const placeOf = once(() => new Map(table.ids.map((id, place) => [id, place])));
   return {
     table,
-    terms: openTerms(file.terms),
+    terms: openTerms(file.terms, frequent),
+    frequent,
     topics: file.topics,
     pair: file.pair,
     projects: new Map(file.projects.map((project) => [project.id, project])),
@@ -65,9 +69,12 @@ export function openIndex(json: string): OpenIndex | null {
 }
 
 /** Opens the full index, the last line, that belongs to a small one, or answers null if it is of another build. */
-export function openFull(json: string, small: Pick<OpenIndex, 'pair'>): TermIndex | null {
+export function openFull(
+  json: string,
+  small: Pick<OpenIndex, 'pair' | 'frequent'>,
+): TermIndex | null {
   const file = parse<FullIndexFile>(json.slice(json.indexOf('\n') + 1));
-  return file?.pair === small.pair ? openTerms(file.terms) : null;
+  return file?.pair === small.pair ? openTerms(file.terms, small.frequent) : null;
 }
 
 /** Our own package wrote it; the check of `madeWith` tells whether this code did. */

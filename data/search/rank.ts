@@ -8,7 +8,6 @@ import type { TalkFacts } from './index-file.ts';
 import type { OpenIndex } from './open-index.ts';
 import { perYear } from './per-year.ts';
 import { newestFirst, recency, talksAbout, type Candidate } from './project-talks.ts';
-import { termAt } from './term-list.ts';
 
 export type Ranked = {
   readonly talks: readonly TalkId[];
@@ -23,8 +22,10 @@ type Scored = { readonly candidate: Candidate; readonly score: number };
 
 const byWeight: Readonly<Record<Weight, number>> = { title: 1, subject: 0.85, mentioned: 0.5 };
 /** A score of the index at which half of the likeness is reached. */
-const half = 2;
+const half = 24;
 const looked = 40;
+/** A name in the title counts for its words, not for the project: all candidates have that. */
+const boost = { title: 3, projects: 1, mentioned: 1, speakers: 0.5, event: 0.5, summary: 1.5 };
 
 /** The talks about a project that are most worth watching from a paragraph, best first. */
 export function rankTalks(
@@ -76,13 +77,11 @@ function likeness(
   { project, context }: { readonly project: ProjectId; readonly context: string },
   candidates: readonly Candidate[],
 ): ReadonlyMap<TalkId, Shared> {
-  const { terms, table, placeOf } = open;
+  const { terms, placeOf } = open;
+  const places = new Set(candidates.map(({ talk }) => placeOf.get(talk.id)!));
   const asked = contextWords(context, project, open).map(({ word, weight }) => {
-    const scores = new Float32Array(table.size);
-    const place = termAt(terms.terms, word);
-    const rarity = Math.log(1 + table.size / terms.talksWith(place)) / 127;
-    terms.raise(place, weight * rarity, scores);
-    return { word, scores };
+    const query = { queries: [word], boost, boostTerm: () => weight };
+    return { word, scores: terms.find(query, (talk) => places.has(talk)).scores };
   });
   const shared = ({ talk }: Candidate): Shared => {
     const at = placeOf.get(talk.id)!;

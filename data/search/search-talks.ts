@@ -2,13 +2,11 @@ import type { TalkId } from '../model/ids.ts';
 import type { Correction, EmptyingFilter, Facets, SearchRequest } from '../model/search.ts';
 import { facetCounter } from './facets.ts';
 import { filtersOf, type Filter, type ListMarks } from './filters.ts';
-import { findTalks } from './find-talks.ts';
+import { find, findTalks } from './find-talks.ts';
 import type { OpenIndex } from './open-index.ts';
 import { orderOf } from './order.ts';
 import { parseQuery, waysToSay, type ParsedQuery } from './parse-query.ts';
-import { exactly, scoreClause } from './scores.ts';
 import type { TermIndex } from './term-index.ts';
-import { firstOf } from './top.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
 export type SearchParts = {
@@ -41,24 +39,34 @@ export function searchTalks(parts: SearchParts, request: SearchRequest): SearchR
   const query = parseQuery(request.query, open);
   const { size } = open.table;
   const asTyped = request.asTyped ?? false;
-  const matches = findTalks(terms, size, { text: request.query, clauses: query.clauses, asTyped });
   const filters = [...filtersOf(open, request, query.filters, marks), ...textFilters(parts, query)];
+  const words = { text: request.query, clauses: query.clauses, asTyped };
+  const matches = findTalks(terms, words, admittedBy(filters, request.facetLimit));
   const asked = matches.scores !== null || filters.length > 0 || request.all === true;
   const counter = facetCounter(open, asked ? (request.facetLimit ?? 0) : 0);
   const { hits, missed } = asked
     ? pass(size, matches.scores, filters, counter.count)
     : { hits: new Int32Array(0), missed: [] };
-  const before = orderOf(open, request, query, matches.scores, now);
+  const ordered = orderOf(open, request, query, matches.scores, now);
   const from = request.offset ?? 0;
   return {
-    found: kept(open, request, hits, firstOf(hits, from + request.limit, before)).slice(from, from + request.limit), // prettier-ignore
+    found: kept(open, request, hits, ordered(hits, from + request.limit)).slice(from, from + request.limit), // prettier-ignore
     total: hits.length,
     facets: counter.facets(),
     correction: hits.length > 0 ? matches.correction : null,
     emptiedBy: hits.length > 0 ? null : emptying(filters, missed),
-    wording: wordingOf(terms, matches.searched),
+    wording: wordingOf(matches.searched),
     phrases: query.phrases,
   };
+}
+
+/** Whether it is worth scoring a talk. Without a chosen facet it is counted, so that is no reason. */
+function admittedBy(
+  filters: readonly Filter[],
+  facetLimit = 0,
+): ((talk: number) => boolean) | null {
+  const strict = facetLimit === 0 ? filters : filters.filter(({ chosen }) => chosen === null);
+  return strict.length === 0 ? null : (talk) => strict.every(({ passes }) => passes(talk));
 }
 
 /** The talks that pass all filters, and how many each filter alone keeps out. */
@@ -91,7 +99,7 @@ function pass(
 function textFilters({ open, terms, phrased }: SearchParts, query: ParsedQuery): readonly Filter[] {
   const without = query.without.map((text): Filter => {
     const clause = { typed: text, ways: waysToSay(text, open), known: true, last: false };
-    const { scores } = scoreClause(terms, open.table.size, clause, exactly);
+    const { scores } = find(terms, clause);
     return { chosen: null, kind: 'typed', text: `-${text}`, passes: (talk) => scores[talk] === 0 };
   });
   if (phrased === undefined || query.phrases.length === 0) return without;
@@ -105,9 +113,9 @@ function kept(
   { table, placeOf }: OpenIndex,
   { keep, sort = 'relevance', limit }: SearchRequest,
   hits: Int32Array,
-  best: readonly number[],
+  best: ArrayLike<number>,
 ): readonly TalkId[] {
-  const ids = best.map((talk) => table.ids[talk]!);
+  const ids = Array.from(best, (talk) => table.ids[talk]!);
   if (!keep || keep.length === 0 || sort !== 'relevance') return ids;
   const found = new Set(hits);
   const staying = keep.filter((id) => found.has(placeOf.get(id) ?? -1)).slice(0, limit);

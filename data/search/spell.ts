@@ -1,38 +1,33 @@
 import type { Clause } from './parse-query.ts';
-import { exactly, type Leniency } from './scores.ts';
-import { nearTerms, termAt } from './term-list.ts';
 import type { TermIndex } from './term-index.ts';
-
-/** Names of up to four letters differ by one letter from each other (k8s, k3s): no guessing there. */
-export const typos: Leniency = {
-  edits: (word) => (word.length < 5 ? 0 : word.length > 8 ? 2 : 1),
-};
-export const badly: Leniency = { edits: (word) => (word.length < 5 ? 0 : 2) };
 
 /** A half of a word that was written together has at least so many letters, and talks. */
 const half = 3;
+/** In a longer word a swap is hardly the error. */
+const longest = 24;
 
-/** A clause that finds too little, in other spellings, and the likeliest of them. */
-export type Respelt = { readonly clause: Clause; readonly likeliest: string | null };
+/** A clause that finds too little, with other spellings. */
+export type Respelt = Clause & {
+  /** The halves among its ways. */
+  readonly parted: readonly string[] | null;
+};
 
-/** The clause with swapped letters in short words and with a space where one may be missing. */
-export function respell(index: TermIndex, clause: Clause, how: Leniency): Respelt {
-  if (clause.known || how === exactly) return { clause, likeliest: null };
-  const word = clause.ways.length > 0 && clause.ways[0]!.length === 1 ? clause.ways[0]![0]! : '';
-  const swapped = word.length === 4 ? swapsOf(word).filter((swap) => termAt(index.terms, swap) >= 0) : []; // prettier-ignore
+/** The clause with neighbours exchanged and with a space where one may be missing. */
+export function respell(index: TermIndex, clause: Clause): Respelt {
+  const [way = []] = clause.ways;
+  const word = way.length === 1 ? way[0]! : '';
+  const swaps = word.length > 3 && word.length <= longest ? swapsOf(word) : [];
   const parted = partsOf(index, word);
-  const ways = [...clause.ways, ...swapped.map((swap) => [swap]), ...(parted ? [parted] : [])];
-  const likeliest =
-    commonest(index, word, how.edits(word), clause.last) ?? swapped[0] ?? parted?.join(' ') ?? null;
-  return { clause: { ...clause, ways }, likeliest };
+  const ways = [...clause.ways, ...swaps.map((swap) => [swap]), ...(parted ? [parted] : [])];
+  return { ...clause, ways, parted };
 }
 
-/** Two neighbours exchanged: the commonest error of all. */
+/** Two neighbours exchanged: the commonest error of all, and two errors to the index. */
 const swapsOf = (word: string): readonly string[] =>
   Array.from(
     { length: word.length - 1 },
     (_, at) => word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2),
-  );
+  ).filter((swap) => swap !== word);
 
 /** `servicemesh` as two words that both are known, the commonest such pair; or null. */
 function partsOf(index: TermIndex, word: string): readonly string[] | null {
@@ -40,38 +35,37 @@ function partsOf(index: TermIndex, word: string): readonly string[] | null {
   let most = half - 1;
   for (let at = half; at <= word.length - half; at += 1) {
     const pair = [word.slice(0, at), word.slice(at)];
-    const talks = Math.min(...pair.map((part) => talksOf(index, part)));
+    const talks = Math.min(...pair.map(index.talksWith));
     if (talks > most) [best, most] = [pair, talks];
   }
   return best;
 }
 
-function talksOf(index: TermIndex, word: string): number {
-  const place = termAt(index.terms, word);
-  return place < 0 ? 0 : index.talksWith(place);
+/** What was meant, most likely: of the words that were found the one that is alike and common. */
+export function likeliest(
+  { ways, parted }: Respelt,
+  words: ReadonlyMap<string, number>,
+): string | null {
+  const typed = ways[0]!.join('');
+  let best: string | null = null;
+  let most = 0;
+  for (const [word, talks] of words) {
+    if (parted?.includes(word)) continue;
+    const worth = alike(typed, word) ** 4 * Math.sqrt(talks);
+    if (worth > most) [best, most] = [word, worth];
+  }
+  return best ?? parted?.join(' ') ?? null;
 }
 
-/** The term that is nearest, and of those the one in most talks. */
-function commonest(
-  { terms, talksWith }: TermIndex,
-  word: string,
-  edits: number,
-  last: boolean,
-): string | null {
-  if (edits === 0) return null;
-  let best: string | null = null;
-  let worth = 0;
-  for (const { from, to, edits: away } of nearTerms(terms, word, edits, last)) {
-    for (let place = from; place < to; place += 1) {
-      // Whole words before words that only begin so; the same first letter is hardly ever wrong.
-      const length = Math.abs(terms[place]!.length - word.length) <= edits ? 1 : 0.1;
-      const first = terms[place]![0] === word[0] ? 1 : 0.5;
-      const next = (length * first * Math.sqrt(talksWith(place))) / 4 ** away;
-      if (next > worth) [best, worth] = [terms[place]!, next];
-    }
-  }
-  return best;
+/** 0 to 1: the pairs of letters that two words share, beginning and end being letters too. */
+function alike(a: string, b: string): number {
+  const pairs = pairsOf(b);
+  const shared = [...pairsOf(a)].filter((pair) => pairs.has(pair)).length;
+  return (2 * (shared + 0.1)) / (a.length + b.length + 2);
 }
+
+const pairsOf = (word: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: word.length + 1 }, (_, at) => ` ${word} `.slice(at, at + 2)));
 
 /** Neighbours that some talk writes as one word: `micro services` also means `microservices`. */
 export function joined(index: TermIndex, clauses: readonly Clause[]): readonly Clause[] {
@@ -79,7 +73,7 @@ export function joined(index: TermIndex, clauses: readonly Clause[]): readonly C
   for (let at = 0; at < clauses.length; at += 1) {
     const [one, two] = [clauses[at]!, clauses[at + 1]];
     const word = two && joint(one, two);
-    if (!word || termAt(index.terms, word) < 0) result.push(one);
+    if (!word || index.talksWith(word) === 0) result.push(one);
     else {
       const apart = [one.ways[0]![0]!, two.ways[0]![0]!];
       result.push({ typed: `${one.typed} ${two.typed}`, ways: [[word], apart], known: false, last: two.last }); // prettier-ignore

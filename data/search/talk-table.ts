@@ -1,18 +1,17 @@
 import type { ProjectId, TalkId } from '../model/ids.ts';
 import type { ConferenceEvent, Talk, Weight } from '../model/talk.ts';
-import { fromBase64, packNumbers, toBase64, unpackNumbers } from './bytes.ts';
 
 /** What the search knows of an event. */
 export type EventFacts = Pick<ConferenceEvent, 'id' | 'name' | 'series' | 'place' | 'starts'>;
 
-/** Facts of all talks by columns, as they are stored: numbers packed, texts one a line. */
+/** Facts of all talks by columns, as they are stored: texts one a line. */
 export type StoredTable = {
   readonly ids: string;
   readonly titles: string;
   readonly speakers: string;
   readonly events: readonly EventFacts[];
   readonly projects: readonly ProjectId[];
-  readonly numbers: Readonly<Record<keyof Columns, readonly [count: number, packed: string]>>;
+  readonly numbers: Readonly<Record<keyof Columns, readonly number[]>>;
 };
 
 type Columns = {
@@ -59,8 +58,6 @@ export function storeTable(
   const projectAt = places(projects);
   const speakers = [...new Set(talks.flatMap((talk) => talk.speakers.map(oneLine)))];
   const speakerAt = places(speakers);
-  const column = (numbers: readonly number[]) =>
-    [numbers.length, toBase64(packNumbers(numbers))] as const;
   return {
     ids: talks.map(({ id }) => id).join('\n'),
     titles: talks.map(({ title }) => oneLine(title)).join('\n'),
@@ -68,25 +65,22 @@ export function storeTable(
     events: events.map(({ id, name, series, place, starts }) => ({ id, name, series, place, starts })), // prettier-ignore
     projects,
     numbers: {
-      event: column(talks.map(({ event }) => eventAt.get(event) ?? 0)),
-      day: column(talks.map((talk) => dayOf(talk.day ?? events[eventAt.get(talk.event) ?? 0]?.starts))), // prettier-ignore
-      flags: column(talks.map(flagsOf)),
-      start: column(talks.map(({ start }) => startOf(start))),
-      minutes: column(talks.map(({ minutes }) => Math.max(0, Math.round(minutes ?? 0)))),
-      projectFrom: column(sums(talks.map((talk) => talk.projects.length))),
-      projectOf: column(talks.flatMap((talk) => talk.projects.map(({ id, weight }) => 3 * projectAt.get(id)! + weightNames.indexOf(weight)))), // prettier-ignore
-      speakerFrom: column(sums(talks.map((talk) => talk.speakers.length))),
-      speakerOf: column(talks.flatMap((talk) => talk.speakers.map((name) => speakerAt.get(oneLine(name))!))), // prettier-ignore
+      event: talks.map(({ event }) => eventAt.get(event) ?? 0),
+      day: talks.map((talk) => dayOf(talk.day ?? events[eventAt.get(talk.event) ?? 0]?.starts)), // prettier-ignore
+      flags: talks.map(flagsOf),
+      start: talks.map(({ start }) => startOf(start)),
+      minutes: talks.map(({ minutes }) => Math.max(0, Math.round(minutes ?? 0))),
+      projectFrom: sums(talks.map((talk) => talk.projects.length)),
+      projectOf: talks.flatMap((talk) => talk.projects.map(({ id, weight }) => 3 * projectAt.get(id)! + weightNames.indexOf(weight))), // prettier-ignore
+      speakerFrom: sums(talks.map((talk) => talk.speakers.length)),
+      speakerOf: talks.flatMap((talk) => talk.speakers.map((name) => speakerAt.get(oneLine(name))!)), // prettier-ignore
     },
   };
 }
 
 /** Opens what `storeTable` made. */
 export function openTable(stored: StoredTable): TalkTable {
-  const column = (name: keyof Columns) => {
-    const [count, packed] = stored.numbers[name];
-    return unpackNumbers(fromBase64(packed), count);
-  };
+  const column = (name: keyof Columns) => Int32Array.from(stored.numbers[name]);
   const ids = lines(stored.ids) as TalkId[];
   const day = column('day');
   return {

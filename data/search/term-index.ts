@@ -1,96 +1,143 @@
-import { fromBase64, packNumbers, toBase64, unpackNumbers } from './bytes.ts';
-import { termAt } from './term-list.ts';
+import MiniSearch, { type AsPlainObject, type Options, type Query } from 'minisearch';
 
-/** Which talks a term is in, as it is stored. */
-export type StoredTerms = {
-  /** Sorted, one a line. */
-  readonly terms: string;
-  /** Per term: in how many talks of the whole it is, how many of them stand here, in how many bytes. */
-  readonly heads: string;
-  /** Per term and talk: the distance to the talk before, and how much the term weighs there. */
-  readonly posts: string;
+/** What a word is worth in each field of a talk. */
+export const fields = {
+  title: 4,
+  speakers: 3,
+  /** Name, series, place and year. */
+  event: 1.5,
+  /** Every spelling of the projects in the title or the subject. */
+  projects: 3,
+  /** The same of those that are only mentioned. */
+  mentioned: 1,
+  summary: 1,
+} as const;
+
+type Field = keyof typeof fields;
+
+/** A talk as it is indexed: the words of each field, as the search knows them. */
+export type IndexedTalk = Readonly<Record<Field, readonly string[]>>;
+
+export type TermQuery = Query;
+export type Admitted = (talk: number) => boolean;
+
+/** The terms of all talks, as they are stored. */
+export type StoredTerms = AsPlainObject;
+
+/** What a query finds. */
+export type Found = {
+  /** Per talk; 0: not found. */
+  readonly scores: Float32Array;
+  readonly count: number;
+  /** The words of the talks that matched, with the number of talks. */
+  words(): ReadonlyMap<string, number>;
 };
-
-/** One term in one talk. `impact`: 1 to 127, how much of the talk it says. */
-export type Post = { readonly talk: number; readonly impact: number };
 
 export type TermIndex = {
-  /** Sorted by their UTF-16 units. */
-  readonly terms: readonly string[];
-  /** In how many talks the term at a place is; of the whole text, also in the small index. */
-  talksWith(place: number): number;
-  /** Raises the talks of a term to its impact times the weight, where they have less. */
-  raise(place: number, weight: number, scores: Float32Array): void;
+  readonly size: number;
+  /** The talks for a query. One that is not `admitted` is left out before it is scored. */
+  find(query: TermQuery, admitted: Admitted): Found;
+  /**
+   * The talks for one thing in several spellings: all of them are one reason. `single`: none of them
+   * has two words.
+   */
+  findClause(query: TermQuery, admitted: Admitted, single: boolean): Found;
+  /** In how many talks a word is; of the whole text, also in the small index. */
+  talksWith(word: string): number;
 };
 
-/** A term as it is stored: the talks of the whole that have it, and those that are kept here. */
-export type TermPosts = {
-  readonly term: string;
-  readonly talks: number;
-  readonly posts: readonly Post[];
+type Entry = { readonly id: number } & Readonly<Record<Field, string>>;
+
+/** Stored with no index: `madeWith` has to tell whether they are the same. */
+export const options: Options<Entry> = {
+  fields: Object.keys(fields),
+  // Documents and queries come as words: a tokenizer would join and split them again.
+  tokenize: (text) => text.split(' '),
+  processTerm: (term) => term,
+  autoVacuum: false,
+  searchOptions: { boost: fields, weights: { prefix: 0.5, fuzzy: 0.2 } },
 };
 
-/** Sorted terms, each with its talks in their order. */
-export function storeTerms(terms: readonly TermPosts[]): StoredTerms {
-  const packed = terms.map(({ posts }) => packNumbers(numbersOf(posts)));
-  const bytes = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of packed) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  const heads = terms.flatMap(({ talks, posts }, place) => [
-    talks,
-    posts.length,
-    packed[place]!.length,
-  ]);
+/**
+ * So many talks are weighed for one word; the rest of those that have it are counted and stand
+ * behind. A talk that is weighed costs ten times as much, and titles are looked through first.
+ */
+const weighed = 5_000;
+const behind = 1e-6;
+
+/** Indexes talks, numbered as they come. */
+export function storeTerms(talks: readonly IndexedTalk[]): StoredTerms {
+  const search = new MiniSearch(options);
+  talks.forEach((talk, id) => {
+    const { title, speakers, event, projects, mentioned, summary } = talk;
+    const text = (words: readonly string[]) => words.join(' ');
+    search.add({ id, title: text(title), speakers: text(speakers), event: text(event), projects: text(projects), mentioned: text(mentioned), summary: text(summary) }); // prettier-ignore
+  });
+  const stored = search.toJSON();
+  // Its iterator walks backwards. Loaded in that order, every word first walks past the rarest first
+  // letters, which are many where there is Chinese or Japanese.
+  stored.index.reverse();
+  return stored;
+}
+
+/** Opens what `storeTerms` made; `frequent`: the words of which the index does not know all talks. */
+export function openTerms(
+  stored: StoredTerms,
+  frequent: ReadonlyMap<string, number> = new Map(),
+): TermIndex {
+  const search = MiniSearch.loadJS(stored, options);
   return {
-    terms: terms.map(({ term }) => term).join('\n'),
-    heads: toBase64(packNumbers(heads)),
-    posts: toBase64(bytes),
+    size: search.documentCount,
+    find: (query, admitted) => found(search, query, (talk) => Number(admitted(talk))),
+    findClause: (query, admitted, single) =>
+      single ? findCounted(search, query, admitted) : found(search, query, (talk) => Number(admitted(talk)), true), // prettier-ignore
+    talksWith: (word) => frequent.get(word) ?? countTalks(search, word),
   };
 }
 
-function* numbersOf(posts: readonly Post[]): Iterable<number> {
-  let before = 0;
-  for (const { talk, impact } of posts) {
-    yield talk - before;
-    yield impact;
-    before = talk;
-  }
+type Search = MiniSearch<Entry>;
+type Worth = (talk: number) => number;
+
+function found(search: Search, query: TermQuery, boostDocument: Worth, oneReason = false): Found {
+  const scores = new Float32Array(search.documentCount);
+  const results = search.search(query, { boostDocument });
+  // MiniSearch multiplies by the words of the query that a talk has.
+  for (const { id, score, queryTerms } of results)
+    scores[id] = oneReason ? score / queryTerms.length : score;
+  return { scores, count: results.length, words: () => wordsOf(results) };
 }
 
-/** Opens what `storeTerms` made: no object per term, and the talks are read when they are asked for. */
-export function openTerms(stored: StoredTerms): TermIndex {
-  const terms = stored.terms === '' ? [] : stored.terms.split('\n');
-  const heads = unpackNumbers(fromBase64(stored.heads), terms.length * 3);
-  const bytes = fromBase64(stored.posts);
-  const starts = new Int32Array(terms.length);
-  for (let place = 1; place < terms.length; place += 1)
-    starts[place] = starts[place - 1]! + heads[3 * place - 1]!;
-  return {
-    terms,
-    talksWith: (place) => heads[3 * place]!,
-    raise(place, weight, scores) {
-      let at = starts[place]!;
-      let talk = 0;
-      for (let left = heads[3 * place + 1]!; left > 0; left -= 1) {
-        let step = 0;
-        for (let shift = 0; ; shift += 7) {
-          const byte = bytes[at++]!;
-          step |= (byte & 127) << shift;
-          if (byte < 128) break;
-        }
-        talk += step;
-        const score = bytes[at++]! * weight;
-        if (score > scores[talk]!) scores[talk] = score;
+/** Counts all talks, and weighs some. */
+function findCounted(search: Search, query: TermQuery, admitted: Admitted): Found {
+  const seen = new Uint8Array(search.documentCount);
+  let count = 0;
+  const { scores, words } = found(
+    search,
+    query,
+    (talk) => {
+      if (seen[talk] === 0 && admitted(talk)) {
+        count += 1;
+        seen[talk] = count > weighed ? 2 : 1;
       }
+      return Number(seen[talk] === 1);
     },
-  };
+    true,
+  );
+  if (count > weighed)
+    for (let talk = 0; talk < seen.length; talk += 1) if (seen[talk] === 2) scores[talk] = behind;
+  return { scores, count, words };
 }
 
-/** In how many talks a word stands. */
-export function frequency(index: TermIndex, word: string): number {
-  const place = termAt(index.terms, word);
-  return place < 0 ? 0 : index.talksWith(place);
+/** Without an answer per talk. */
+function countTalks(search: Search, word: string): number {
+  const talks = new Set<number>();
+  search.search({ queries: [word] }, { boostDocument: (talk: number) => Number(!talks.add(talk)) });
+  return talks.size;
+}
+
+function wordsOf(results: readonly { readonly terms: readonly string[] }[]) {
+  const words = new Map<string, number>();
+  for (const term of results.flatMap(({ terms }) => terms))
+    words.set(term, (words.get(term) ?? 0) + 1);
+  return words;
 }

@@ -1,7 +1,5 @@
 import { searchWords } from '../text/search-words.ts';
-import type { Matches } from './find-talks.ts';
-import { termsFor } from './scores.ts';
-import type { TermIndex } from './term-index.ts';
+import type { Searched } from './find-talks.ts';
 
 /** The words that a search has looked for, in any of their forms. */
 export type Wording = {
@@ -14,8 +12,8 @@ export type Wording = {
 type Asked = { readonly words: ReadonlySet<string>; readonly beginnings: readonly string[] };
 
 /** What to highlight, without asking the index again for each talk. */
-export function wordingOf(index: TermIndex, searched: Matches['searched']): Wording {
-  const asked = searched.map((clause) => askedBy(index, clause));
+export function wordingOf(searched: readonly Searched[]): Wording {
+  const asked = searched.map(askedBy);
   const has = ({ words, beginnings }: Asked, word: string) =>
     words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
   return {
@@ -31,21 +29,9 @@ export function wordingOf(index: TermIndex, searched: Matches['searched']): Word
   };
 }
 
-function askedBy(index: TermIndex, { clause, how }: Matches['searched'][number]): Asked {
-  const words = new Set(clause.ways.flat());
-  const beginnings: string[] = [];
-  for (const way of clause.ways) {
-    way.forEach((word, at) => {
-      const last = clause.last && at === way.length - 1;
-      if (last || (word.length > 2 && !clause.known)) beginnings.push(word);
-      // Beginnings are many; what is left are other forms and other spellings.
-      const others = how.edits(word) > 0 || word.length > 2;
-      if (!others || clause.known) return;
-      for (const place of termsFor(index, word, clause, false, how).keys()) {
-        const term = index.terms[place]!;
-        if (!term.startsWith(word)) words.add(term);
-      }
-    });
-  }
-  return { words, beginnings };
+function askedBy({ clause: { ways, known, last }, words }: Searched): Asked {
+  const beginnings = ways.flatMap((way) =>
+    way.filter((word, at) => (last && at === way.length - 1) || (word.length > 2 && !known)),
+  );
+  return { words: new Set([...ways.flat(), ...words]), beginnings };
 }

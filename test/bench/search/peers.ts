@@ -1,7 +1,6 @@
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
 import { asTalkId, type TalkId } from '../../../data/model/ids.ts';
 import type { Bundle } from '../../../data/model/pack.ts';
 
@@ -75,11 +74,5 @@ export const peers: Readonly<Record<string, (talks: readonly PeerTalk[]) => Peer
         return 'hits' in found ? found.hits.map(({ id }) => id as TalkId) : [];
       },
     };
-  },
-  MiniSearch: (talks) => {
-    const index = new MiniSearch<PeerTalk>({ fields: [...fields] });
-    index.addAll(talks);
-    const options = { prefix: true, fuzzy: 0.2, boost: { title: 4, speakers: 3, projects: 3 } };
-    return { search: (words, limit) => index.search(words, options).slice(0, limit).map(({ id }) => id as TalkId) }; // prettier-ignore
   },
 };

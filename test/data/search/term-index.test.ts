@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { clauseQuery, exactly } from '../../../data/search/clause-query.ts';
+import { leanTalks } from '../../../data/search/keywords.ts';
+import { openTerms, storeTerms, type IndexedTalk } from '../../../data/search/term-index.ts';
+
+const empty: IndexedTalk = { title: [], speakers: [], event: [], projects: [], mentioned: [], summary: [] }; // prettier-ignore
+const titled = (title: string): IndexedTalk => ({ ...empty, title: title.split(' ') });
+const all = () => true;
+const talksOf = (scores: Float32Array) => [...scores.keys()].filter((talk) => scores[talk]! > 0);
+
+describe('the terms of the talks', () => {
+  it('are stored in the order in which they came, which loads fast', () => {
+    const stored = storeTerms([titled('beta alpha 世界 gamma')]);
+    expect(stored.index.map(([word]) => word)).toEqual(['beta', 'alpha', '世界', 'gamma']);
+    expect(talksOf(openTerms(stored).find('gamma', all).scores)).toEqual([0]);
+  });
+
+  it('leave out what is not admitted', () => {
+    const index = openTerms(storeTerms([titled('mesh'), titled('mesh'), titled('pod')]));
+    const found = index.findClause({ queries: ['mesh'] }, (talk) => talk !== 0, true);
+    expect([talksOf(found.scores), found.count]).toEqual([[1], 1]);
+    expect(talksOf(index.find('mesh', (talk) => talk !== 0).scores)).toEqual([1]);
+  });
+
+  it('tell how many talks have a word, also where the index has not all of them', () => {
+    const stored = storeTerms([titled('mesh'), titled('mesh mesh')]);
+    expect(openTerms(stored).talksWith('mesh')).toBe(2);
+    expect(openTerms(stored, new Map([['mesh', 9]])).talksWith('mesh')).toBe(9);
+    expect(openTerms(stored).talksWith('pod')).toBe(0);
+  });
+
+  it('count every talk and weigh titles before summaries, however many there are', () => {
+    const talks = Array.from({ length: 5_500 }, () => ({ ...empty, summary: ['mesh'] }));
+    const index = openTerms(storeTerms([...talks, titled('mesh')]));
+    const { scores, count } = index.findClause({ queries: ['mesh'] }, all, true);
+    expect(count).toBe(5_501);
+    expect(talksOf(scores)).toHaveLength(5_501);
+    expect(scores.indexOf(Math.max(...scores))).toBe(5_500);
+  });
+});
+
+describe('a beginning of few letters', () => {
+  const clause = (word: string) => ({ typed: word, ways: [[word]], known: false, last: true });
+  const found = (size: number, word: string) => {
+    const others = Array.from({ length: size }, () => titled('xy'));
+    const summary = { ...empty, summary: ['mesh'] };
+    const index = openTerms(storeTerms([titled('mesh'), summary, titled('m'), ...others]));
+    return index.findClause(clauseQuery(index, clause(word), exactly), all, true).count;
+  };
+
+  it('is looked for everywhere among few talks', () => {
+    expect([found(10, 'm'), found(10, 'me'), found(10, 'mes')]).toEqual([3, 2, 2]);
+  });
+
+  it('is a word among many talks, or two letters of a title', () => {
+    expect([found(2_000, 'm'), found(2_000, 'me'), found(2_000, 'mes')]).toEqual([1, 1, 2]);
+  });
+});
+
+describe('the small index', () => {
+  it('has the rarest words of each summary that are not elsewhere in the talk', () => {
+    const words = Array.from({ length: 60 }, (_, at) => `w${at}`);
+    const talk = { ...titled('w0'), summary: ['the', ...words] };
+    // Ten of the words are in another talk too.
+    const other = { ...empty, summary: words.slice(50) };
+    const [lean] = leanTalks([talk, other]).talks;
+    expect(lean!.summary).toHaveLength(40);
+    expect(lean!.summary.filter((word) => word === 'the' || word === 'w0' || word > 'w49')).toEqual(lean!.summary.filter((word) => /^w[6-9]$/.test(word))); // prettier-ignore
+  });
+
+  it('knows how frequent the words are that it leaves out', () => {
+    const talks = Array.from({ length: 6 }, () => ({ ...empty, summary: ['mesh', 'mesh'] }));
+    expect(leanTalks(talks).frequent).toEqual([['mesh', 6]]);
+  });
+});
