@@ -1,5 +1,6 @@
 import type { PackId } from '../model/ids.ts';
 import type { Bundle } from '../model/pack.ts';
+import type { Talk } from '../model/talk.ts';
 import {
   bundledInfos,
   gensOf,
@@ -93,7 +94,8 @@ export function packChanges(
         index: state,
         imports: planned(importsOf(before), added, plan),
       };
-      const value = await indexOf(await wholeOf(db, active));
+      const fresh = new Map(added.map(({ gen }, at) => [gen, plan.put![at]!.talks]));
+      const value = await indexOf(await wholeOf(db, active, fresh));
       await writeIndex(db, state, value);
       await turn(db, active, before);
       await sweepBut(db, new Set([...gensOf(active), ...gensOf(before)]));
@@ -152,10 +154,14 @@ function planned(
   return all.map((each) => ({ ...each, names: names.get(each.pack) ?? each.names }));
 }
 
-async function wholeOf(db: PackDb, active: Active): Promise<Bundle> {
+async function wholeOf(
+  db: PackDb,
+  active: Active,
+  fresh?: ReadonlyMap<string, readonly Talk[]>,
+): Promise<Bundle> {
   const projects = await allProjects(db, active);
   const known = new Set(projects.map(({ id }) => id));
-  const talks = await allTalks(db, active);
+  const talks = await allTalks(db, active, fresh);
   return {
     version: active.state ?? active.version,
     packs: [],

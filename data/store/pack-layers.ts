@@ -65,12 +65,19 @@ export async function talksAt(
   return talksOf(db, active, [...ids]);
 }
 
-/** Everything that there is to be found: what the index is made of. */
-export async function allTalks(db: PackDb, active: Active): Promise<readonly Talk[]> {
+/**
+ * Everything that there is to be found: what the index is made of. The talks of generations that
+ * have just been written need not be read again.
+ */
+export async function allTalks(
+  db: PackDb,
+  active: Active,
+  fresh: ReadonlyMap<string, readonly Talk[]> = new Map(),
+): Promise<readonly Talk[]> {
   const gather = layers();
   gather.talks(await allRows(db.talks, active.gen));
   for (const { gen, talks, links } of importsOf(active)) {
-    if (talks > 0) gather.talks(await allRows(db.talks, gen));
+    if (talks > 0) gather.talks(fresh.get(gen) ?? (await allRows(db.talks, gen)));
     if (links > 0) {
       for (const { id, value } of await db.links.where('gen').equals(gen).toArray()) {
         gather.links(id, value);

@@ -13,13 +13,15 @@ export type ListedPack = {
 /** Gives files to the view of the packs, as the file dialogue would. */
 export const giveFiles = (
   page: DrivenPage,
-  files: readonly { readonly name: string; readonly text: string }[],
+  /** Null: the text that lies in the page's own `text`. */
+  files: readonly { readonly name: string; readonly text: string | null }[],
 ): Promise<void> =>
   page.evaluate((given) => {
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('no place for files');
     const data = new DataTransfer();
-    for (const { name, text } of given) data.items.add(new File([text], name));
+    const kept = (globalThis as { text?: string }).text ?? '';
+    for (const { name, text } of given) data.items.add(new File([text ?? kept], name));
     input.files = data.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, files);

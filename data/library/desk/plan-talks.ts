@@ -21,12 +21,31 @@ export type TalksPlan = {
   readonly laterVersion: number | null;
 };
 
+/** What was planned last for a file: the preview's plan is mostly the one that is carried out. */
+const last = new WeakMap<DeskFile, { readonly for: string; readonly plan: TalksPlan }>();
+
 /** The file's talks as a pack of their event, which takes up an earlier import of the same one. */
 export async function planTalks(
-  { draft, origin, projects, own }: DeskFile,
+  file: DeskFile,
   choice: TalksChoice,
   store: DeskStore,
   now: number,
+): Promise<TalksPlan> {
+  const key = JSON.stringify([choice.event, await store.version()]);
+  const known = last.get(file);
+  const made =
+    known?.for === key ? known : { for: key, plan: await freshPlan(file, choice, store) };
+  last.set(file, made);
+  const { pack } = made.plan;
+  const on = choice.names && file.own.length > 0;
+  const names = { ...pack.info.names, on };
+  return { ...made.plan, pack: { ...pack, info: { ...pack.info, names, importedAt: now } } };
+}
+
+async function freshPlan(
+  { draft, origin, projects, own }: DeskFile,
+  choice: TalksChoice,
+  store: DeskStore,
 ): Promise<TalksPlan> {
   const events = await store.allEvents();
   const { name, starts } = choice.event;
@@ -63,8 +82,8 @@ export async function planTalks(
         origin,
         holds: 'talks',
         talks: pack.talks.length,
-        importedAt: now,
-        names: { count: own.length, on: choice.names && own.length > 0 },
+        importedAt: null,
+        names: { count: own.length, on: false },
       },
       talks: pack.talks,
       links: new Map(),
