@@ -22,6 +22,7 @@ export function NothingFound({ emptiedBy, place, shared }: Props) {
       project={null}
       onQuery={(next) => shared.go({ ...place, query: next })}
       onAllTalks={() => undefined}
+      {...(narrowed && { why: t('libraryNarrowedAway') })}
     >
       {narrowed && (
         <button

@@ -9,7 +9,8 @@ export function useFocusKept(...changes: readonly unknown[]) {
   const had = useRef(false);
   useEffect(() => {
     const gone = new AbortController();
-    const note = ({ target }: Event) => (had.current = view.current!.contains(target as Node));
+    const note = ({ target }: Event) =>
+      (had.current = view.current?.contains(target as Node) ?? false);
     document.addEventListener('focusin', note, { signal: gone.signal });
     return () => gone.abort();
   }, []);

@@ -34,7 +34,7 @@ export function Popup({ library, settings: port, page: pagePort, start, ...ports
         view={view}
         toWatch={toWatch}
         onView={setView}
-        onLibrary={ports.openLibrary}
+        onLibrary={() => ports.openLibrary('')}
         onOptions={ports.openOptions}
       />
       <HealthNotice library={library} />
@@ -53,6 +53,7 @@ export function Popup({ library, settings: port, page: pagePort, start, ...ports
           query={start.query ?? ''}
           onShow={onShow}
           onWholeList={() => setView('list')}
+          onLibrary={ports.openLibrary}
           onClose={ports.close}
         />
       </div>

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { ProjectId } from '../../data/model/ids.ts';
 import type { Library } from '../../data/model/library.ts';
-import { t } from '../ui/text.ts';
 import { FoundLine } from './FoundLine.tsx';
 import { Home } from './Home.tsx';
 import { NoResults } from '../ui/NoResults.tsx';
+import { MoreTalks } from './MoreTalks.tsx';
 import type { PageView } from './ports.ts';
 import { Results, toggle } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -29,11 +29,12 @@ type Props = {
   readonly query: string;
   readonly onShow: (id: ProjectId) => void;
   readonly onWholeList: () => void;
+  readonly onLibrary: (hash: string) => void;
   readonly onClose: () => void;
 };
 
 export function SearchView(props: Props) {
-  const { library, list, page, project, onShow, onWholeList, onClose } = props;
+  const { library, list, page, project, onShow, onWholeList, onLibrary, onClose } = props;
   const input = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLOListElement>(null);
   const home = useRef<HTMLDivElement>(null);
@@ -103,10 +104,14 @@ export function SearchView(props: Props) {
         {!empty && found !== null && found.answer.hits.length > 0 && (
           <Results hits={found.answer.hits} list={list} rows={rows} input={input} onClear={clear} />
         )}
-        {!empty && found !== null && found.answer.hits.length < found.answer.total && (
-          <button type="button" class="button more" onClick={more}>
-            {t('popupMore')}
-          </button>
+        {!empty && found !== null && (
+          <MoreTalks
+            request={request}
+            shown={found.answer.hits.length}
+            total={found.answer.total}
+            onMore={more}
+            onLibrary={onLibrary}
+          />
         )}
         {!empty && found?.answer.total === 0 && (
           <NoResults

@@ -34,7 +34,8 @@ export type PopupPorts = {
   readonly settings: SettingsPort;
   readonly page: PagePort;
   readonly start: Start;
-  readonly openLibrary: () => void;
+  /** At a place of it: a hash, or nothing for its beginning. */
+  readonly openLibrary: (hash: string) => void;
   readonly openOptions: () => void;
   /** Opens the library with the talks of the schedule at this address, to be looked at. */
   readonly addSchedule: (address: string) => void;

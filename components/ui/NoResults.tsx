@@ -17,18 +17,22 @@ type Props = {
   readonly project: string | null;
   readonly onQuery: (query: string) => void;
   readonly onAllTalks: () => void;
+  /** Why there is nothing, where the surface knows; else it is looked for. */
+  readonly why?: string;
   /** Other ways out that the surface has. */
   readonly children?: ComponentChildren;
 };
 
 /** Which word found nothing, and the ways out of it. */
 export function NoResults(props: Props) {
-  const { library, request, emptiedBy, project, onQuery, onAllTalks, children } = props;
+  const { library, request, emptiedBy, project, onQuery, onAllTalks, why, children } = props;
   const missing = useMissingWords(library, request);
   return (
     <EmptyState
       title={t('popupNothingTitle')}
-      text={emptiedBy ? t('searchEmptiedBy', emptiedBy.text) : whyNothing(missing, project)}
+      text={
+        emptiedBy ? t('searchEmptiedBy', emptiedBy.text) : (why ?? whyNothing(missing, project))
+      }
     >
       <p>{t('popupNothingTry')}</p>
       <div class="empty-ways">

@@ -5,8 +5,9 @@ import type { TalkFacts } from '../search/index-file.ts';
 import type { OpenIndex } from '../search/open-index.ts';
 import { talksAbout } from '../search/project-talks.ts';
 import type { Packs } from '../store/pack-store.ts';
+import { talksAt } from './browse-events.ts';
 import { browseIndex, countsOf, yearOf } from './browse-index.ts';
-import { speakerEntry, speakerKey } from './browse-speakers.ts';
+import { speakerKey } from './browse-speakers.ts';
 import type { Shelf } from './shelf.ts';
 
 const most = 12;
@@ -33,7 +34,7 @@ export async function projectPage(shelf: Shelf, id: ProjectId): Promise<ProjectP
 
 /** Everything about an event but the talks themselves; null if no talk was there. */
 export async function eventPage(shelf: Shelf, id: EventId): Promise<EventPage | null> {
-  const talks = browseIndex(shelf.index).talksAt().get(id) ?? [];
+  const talks = talksAt(shelf.index, id);
   const [event] = await shelf.packs.events([id]);
   if (!event) return null;
   const days = grouped(talks.map((talk) => [talk.dated ? talk.day : null, talk] as const));
@@ -48,18 +49,19 @@ export async function eventPage(shelf: Shelf, id: EventId): Promise<EventPage | 
 /** Everything about a speaker but the talks themselves; null if nobody is called so. */
 export function speakerPage({ index: open }: Shelf, name: string): SpeakerPage | null {
   const key = speakerKey(name);
-  const speakers = browseIndex(open).speakers();
-  const speaker = speakers.get(key);
+  const { entries, talksBy } = browseIndex(open).speakers();
+  const speaker = entries.get(key);
   if (!speaker) return null;
-  const others = speaker.talks
+  const talks = talksBy(name);
+  const others = talks
     .flatMap((talk) => [...new Set(talk.speakers.map(speakerKey))])
     .filter((other) => other !== key);
   return {
-    ...speakerEntry(speaker),
-    projects: projectsIn(open, speaker.talks, null),
-    others: oftenest(others).map(([other, talks]) => {
-      const known = speakers.get(other)!.name;
-      return { id: known, name: known, talks };
+    ...speaker,
+    projects: projectsIn(open, talks, null),
+    others: oftenest(others).map(([other, count]) => {
+      const known = entries.get(other)!.name;
+      return { id: known, name: known, talks: count };
     }),
   };
 }

@@ -2,8 +2,8 @@ import type { TalkOrder, TalksOf } from '../model/browse.ts';
 import type { TalkFacts } from '../search/index-file.ts';
 import type { OpenIndex } from '../search/open-index.ts';
 import { inListOrder, newestFirst, talksAbout, type Candidate } from '../search/project-talks.ts';
+import { talksAt } from './browse-events.ts';
 import { browseIndex, yearOf } from './browse-index.ts';
-import { speakerKey } from './browse-speakers.ts';
 
 /** So many lists are kept in order: whoever scrolls asks for the next piece of the same one. */
 const kept = 4;
@@ -23,9 +23,8 @@ export function talksOf(open: OpenIndex, of: TalksOf, order: TalkOrder): readonl
 }
 
 function inOrder(open: OpenIndex, of: TalksOf, order: TalkOrder): readonly TalkFacts[] {
-  if (of.kind === 'event') return browseIndex(open).talksAt().get(of.event) ?? [];
-  if (of.kind === 'speaker')
-    return browseIndex(open).speakers().get(speakerKey(of.speaker))?.talks ?? [];
+  if (of.kind === 'event') return talksAt(open, of.event);
+  if (of.kind === 'speaker') return browseIndex(open).speakers().talksBy(of.speaker);
   return talksAbout(open, of.project)
     .filter(({ talk }) => of.year === null || yearOf(talk) === of.year)
     .filter(({ talk }) => of.with === null || talk.projects.some(({ id }) => id === of.with))

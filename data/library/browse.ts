@@ -17,12 +17,12 @@ export function browsePart({ shelf, list }: BrowseParts): Browse {
   return {
     async overview() {
       const { index: open } = await shelf();
-      const { talksAt, speakers } = browseIndex(open);
+      const { events, speakers } = browseIndex(open);
       return {
-        talks: open.talks.size,
+        talks: open.table.size,
         projects: open.projects.size,
-        events: talksAt().size,
-        speakers: speakers().size,
+        events: events().size,
+        speakers: speakers().entries.size,
       };
     },
     listProjects: async (request) => projectNames(await shelf(), request),

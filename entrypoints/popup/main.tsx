@@ -39,8 +39,8 @@ async function start(): Promise<void> {
       settings={settings}
       page={pagePort(browser.tabs, tab ?? (inTab ? null : 'active'))}
       start={{ view, project, query }}
-      openLibrary={() => {
-        open('/library.html');
+      openLibrary={(hash) => {
+        open(`/library.html${hash}`);
         close();
       }}
       addSchedule={(address) => {

@@ -16,7 +16,7 @@ import { allAtOnce, firstRows, scrollThrough, storedVersion } from './in-page.ts
  * the page takes to its first rows, how it scrolls, how much of it is in the document; and the same
  * against so many rows put into the page at once, by copying, which is the cheapest way there is.
  */
-const sizes = [1_000, 100_000];
+const sizes = (process.argv[2] ?? '1000,100000').split(',').map(Number);
 const samples = 5;
 const steps = 120;
 const copies = 1_000;
