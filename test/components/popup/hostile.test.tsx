@@ -39,14 +39,16 @@ const shelf = {
   saved: [{ ...aSaved('bad', 'talk'), talk, event, note: `</textarea>${html}` }],
 };
 
-/** What neither view may ever contain, and links that lead elsewhere than to a search. */
+/** What neither view may ever contain, and links that lead elsewhere than to a search or a page of ours. */
 function intruders(): readonly string[] {
   const elements = document.querySelectorAll('.talk-row script, .talk-row img, iframe, object');
   const handlers = [...document.body.querySelectorAll('*')].filter(({ attributes }) =>
     [...attributes].some(({ name }) => name.startsWith('on')),
   );
   const links = [...document.querySelectorAll('a')].filter(
-    ({ href }) => !href.startsWith('https://www.youtube.com/results?search_query='),
+    ({ href, origin }) =>
+      !href.startsWith('https://www.youtube.com/results?search_query=') &&
+      origin !== location.origin,
   );
   return [...elements, ...handlers, ...links].map(({ outerHTML }) => outerHTML);
 }
