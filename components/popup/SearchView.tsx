@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { ProjectId } from '../../data/model/ids.ts';
 import type { Library } from '../../data/model/library.ts';
+import type { SearchRequest } from '../../data/model/search.ts';
 import { FoundLine } from './FoundLine.tsx';
 import { Home } from './Home.tsx';
 import { NoResults } from '../ui/NoResults.tsx';
@@ -48,10 +49,7 @@ export function SearchView(props: Props) {
   useSelection(page, request.query === '' && request.project === null, type, input);
 
   const { found } = search;
-  const fresh =
-    found !== null &&
-    found.request.query === request.query &&
-    found.request.project === request.project;
+  const fresh = found !== null && isSame(found.request, request);
   const back = (change: () => void) => {
     change();
     input.current?.focus();
@@ -127,6 +125,9 @@ export function SearchView(props: Props) {
     </>
   );
 }
+
+const isSame = (a: SearchRequest, b: SearchRequest): boolean =>
+  a.query === b.query && a.project === b.project;
 
 const nothingAsked = { found: null, waiting: false, failed: false };
 
