@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { clickNode, find, findAll, textOf, waitForNode } from '../browsers/ax.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
-import { isSaved, rowsIn, saveButtonIn, titleOf } from '../browsers/surfaces.ts';
+import { askLibrary } from '../browsers/popup.ts';
+import { isSaved, noticeIn, rowsIn, saveButtonIn, titleOf } from '../browsers/surfaces.ts';
+import { startBrowser } from '../browsers/start.ts';
 import { until } from '../browsers/until.ts';
 import { inEachBrowser } from './bench.ts';
-import { savedIds } from './talks.ts';
+import { dropStore } from './damage.ts';
+import { savedIds, someTalks } from './talks.ts';
 
 const hashOf = (page: DrivenPage) => page.evaluate(() => location.hash);
 const scrollOf = (page: DrivenPage) => page.evaluate(() => Math.round(scrollY));
@@ -111,6 +114,21 @@ inEachBrowser('the library', (bench) => {
       return last === all && waiting === 0;
     });
     expect((await count()).rows).toBeLessThan(60);
+    await page.close();
+  });
+
+  test('shows the bundled talks and says so when the store does not open', async () => {
+    const before = await bench.driver.openOwn('library.html');
+    const [talk] = await someTalks(before, 1);
+    await askLibrary(before, 'save', talk);
+    await bench.driver.close();
+    await dropStore(bench.driver.store);
+    bench.driver = await startBrowser(bench.driver.name, bench.driver.options);
+    const page = await bench.driver.openOwn('library.html#project/kubernetes');
+    expect(await noticeIn(page)).toContain('nothing can be saved');
+    expect((await talksIn(page, /Kubernetes/)).length).toBeGreaterThan(3);
+    await follow(page, /^Events/);
+    await headingIn(page, '2024');
     await page.close();
   });
 });
