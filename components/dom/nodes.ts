@@ -21,6 +21,7 @@ export const shadowRoot = getter(Element, 'shadowRoot');
 /** Methods, to be called on any element (`contains` and `getRootNode` on any node). */
 export const {
   closest,
+  compareDocumentPosition,
   contains,
   getBoundingClientRect,
   getRootNode,

@@ -5,7 +5,7 @@ import { Entry, type Named, type PageBlock } from './entry.ts';
 import { namesIn } from './names-in.ts';
 import type { TextBlock } from './run.ts';
 
-/** Every block of the page in which names may stand, by its container. */
+/** Every block of the page that has names or says something, by its container. */
 export type Blocks = ReturnType<typeof createBlocks>;
 
 export function createBlocks(
@@ -18,6 +18,12 @@ export function createBlocks(
 ) {
   const blocks = new Map<Node, PageBlock[]>();
   const all = () => [...blocks.values()].flat();
+  const keep = (block: PageBlock) => {
+    const beside = blocks.get(block.container);
+    if (beside) beside.push(block);
+    else blocks.set(block.container, [block]);
+    return block;
+  };
   const set = (block: PageBlock, mentions: readonly Named[]) => {
     const old = block.entries;
     block.entries = mentions.filter(isMarked).flatMap((mention) => {
@@ -29,15 +35,9 @@ export function createBlocks(
     for (const entry of old) if (!block.entries.includes(entry)) hide(entry);
     block.entries.forEach(show);
   };
-  /** Nothing is kept of texts that say nothing. */
-  const thin = (read: readonly PageBlock[]) => {
-    for (const container of new Set(read.map(({ container }) => container))) {
-      const kept = blocks.get(container)?.filter(isOfUse) ?? [];
-      if (kept.length > 0) blocks.set(container, kept);
-      else blocks.delete(container);
-    }
-  };
-  const doubts = createDoubts(referee, thin);
+  const doubts = createDoubts(referee, (owner, report) =>
+    Object.assign('isGone' in owner ? owner : keep(silent(owner)), report),
+  );
   const judge = (block: PageBlock) => {
     const taken = [...block.sure, ...block.claims.map(doubts.weighed)]
       .filter(({ points }) => points >= 0)
@@ -49,23 +49,25 @@ export function createBlocks(
     containers: () => blocks.keys(),
     entries: (): Entry[] => all().flatMap(({ entries }) => entries),
     clear(container: Node) {
-      for (const block of blocks.get(container) ?? []) {
+      const known = blocks.get(container);
+      if (!known) return;
+      for (const block of known) {
         doubts.remove(block);
         set(block, []);
       }
       blocks.delete(container);
     },
     /** Marks what is sure in a text; for the rest the referee is asked. */
-    add({ container, pieces, ...text }: TextBlock) {
-      const [sure, isDoubtful] = namesIn(text, names);
-      const nothing = { claims: [], said: [], entries: [] };
-      const block: PageBlock = { container, pieces, text, sure, isDoubtful, ...nothing };
-      const beside = blocks.get(container);
-      if (beside) beside.push(block);
-      else blocks.set(container, [block]);
+    add({ container, pieces, text, role, links }: TextBlock) {
+      const words = { text, role, links };
+      const [sure, isDoubtful] = namesIn(words, names);
+      if (!isDoubtful && sure.length === 0) return doubts.add(container, words);
+      const block = keep({ ...silent(container), pieces, sure, isDoubtful });
       set(block, sure);
-      doubts.add(block);
+      doubts.add(block, words);
     },
+    sendFull: doubts.sendFull,
+    sendRest: doubts.sendRest,
     settle: doubts.settle,
     judge,
     /** Takes note of what is to be marked now. */
@@ -73,8 +75,17 @@ export function createBlocks(
   };
 }
 
-const isOfUse = ({ text, sure, claims, said }: PageBlock): boolean =>
-  text !== null || sure.length + claims.length + said.length > 0;
+/** A text without names. */
+const silent = (container: Node): PageBlock => ({
+  container,
+  pieces: [],
+  sure: [],
+  isDoubtful: false,
+  claims: [],
+  said: [],
+  entries: [],
+  isGone: false,
+});
 
 const isSame = (a: Named, b: Named): boolean =>
   a.start === b.start && a.end === b.end && a.project === b.project;

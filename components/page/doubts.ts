@@ -1,18 +1,29 @@
-import type { Claim, Place, Referee, Weight } from '../../data/model/referee.ts';
+import type { Block } from '../../data/model/block.ts';
+import type { BlockReport, Claim, Place, Referee, Weight } from '../../data/model/referee.ts';
 import { createTally } from '../../data/text/tally.ts';
 import type { PageBlock } from './entry.ts';
+import { spend } from './slices.ts';
 
-/** Characters that are sent in one message: the referee reads them while the page is read on. */
-const mostInOne = 200_000;
+/** Characters that are sent in one message, with 20 for each text: the referee reads them while the page is read on. */
+const mostInOne = 100_000;
+
+/** Whose text it is: a block with names, or the container of a text without any. */
+type Owner = PageBlock | Node;
+type Message = { readonly texts: (Block | string)[]; readonly owners: Owner[]; size: number };
+
+const startMessage = (): Message => ({ texts: [], owners: [], size: 0 });
 
 /**
  * What the referee says of names that may mean something else. It is asked only where there are
- * such names, and then about all that the page says.
+ * such names, and then about all that the page says; `reported` gets what it makes of each text that
+ * says something.
  */
-export function createDoubts(referee: Referee, done: (blocks: readonly PageBlock[]) => void) {
-  /** Blocks that it has not read. */
-  let unread: PageBlock[] = [];
-  let size = 0;
+export function createDoubts(
+  referee: Referee,
+  reported: (owner: Owner, report: BlockReport) => PageBlock,
+) {
+  /** Texts that it has not got. Columns: an object for each of 100,000 cells is more work than all else. */
+  let waiting = [startMessage()];
   /** Texts have been let go, because nothing was doubtful. */
   let isBlind = false;
   let asked: Promise<unknown>[] = [];
@@ -22,53 +33,58 @@ export function createDoubts(referee: Referee, done: (blocks: readonly PageBlock
   const doubtful = new Set<PageBlock>();
   const said = createTally();
 
-  /** What has not left the page in the meantime. */
-  const take = () => {
-    const taken = unread.filter(({ text }) => text);
-    unread = [];
-    size = 0;
-    return taken;
-  };
-  const ask = async (blocks: readonly PageBlock[]) => {
-    if (blocks.length === 0) return;
-    const reports = await referee.read(blocks.map(({ text }) => text!));
-    blocks.forEach((block, i) => {
-      if (!block.text) return;
-      Object.assign(block, reports[i], { text: null });
+  const ask = async ({ texts, owners }: Message) => {
+    const reports = await referee.read(texts);
+    for (const [i, report] of reports.entries()) {
+      const owner = owners[i]!;
+      if (!report || ('isGone' in owner && owner.isGone)) continue;
+      const block = reported(owner, report);
       said.add(block.said);
       if (block.claims.length > 0) fresh.push(block);
-    });
-    done(blocks);
+    }
   };
-  // The extension may be gone: then nothing more is marked.
-  const send = () => asked.push(ask(take()).catch(() => {}));
+  /** Sends what waits, message by message: each costs the page time. */
+  function* send(messages: readonly Message[]): Generator<void> {
+    for (const message of messages) {
+      // The extension may be gone: then nothing more is marked.
+      if (message.texts.length > 0) asked.push(ask(message).catch(() => {}));
+      if (spend(message.size)) yield;
+    }
+  }
   return {
-    add(block: PageBlock) {
-      if (block.isDoubtful) doubtful.add(block);
-      unread.push(block);
-      size += block.text!.text.length;
-      if (size > mostInOne && doubtful.size > 0 && !isBlind) send();
+    add(owner: Owner, text: Block) {
+      if ('isGone' in owner && owner.isDoubtful) doubtful.add(owner);
+      let message = waiting.at(-1)!;
+      if (message.size > mostInOne) waiting.push((message = startMessage()));
+      const isPlain = text.role === 'prose' && text.links.length === 0;
+      message.texts.push(isPlain ? text.text : text);
+      message.owners.push(owner);
+      message.size += text.text.length + 20;
     },
     remove(block: PageBlock) {
       doubtful.delete(block);
       said.remove(block.said);
-      block.text = null;
+      block.isGone = true;
     },
-    /** When all is read: what is to be judged now; null if the page must be read again for it. */
+    /** Sends full messages, if anything is doubtful. */
+    *sendFull(): Generator<void> {
+      if (waiting.length > 1 && doubtful.size > 0 && !isBlind)
+        yield* send(waiting.splice(0, waiting.length - 1));
+    },
+    /** When all is read: sends the rest. */
+    *sendRest(): Generator<void> {
+      const messages = waiting;
+      waiting = [startMessage()];
+      if (doubtful.size > 0 && !isBlind) yield* send(messages);
+      else isBlind ||= messages[0]!.texts.length > 0;
+    },
+    /** Thereafter: what is to be judged now; null if the page must be read again for it. */
     async settle(): Promise<Iterable<PageBlock> | null> {
-      if (doubtful.size === 0) {
-        const dropped = take();
-        for (const block of dropped) block.text = null;
-        done(dropped);
-        isBlind ||= dropped.length > 0;
-        return [];
-      }
+      if (doubtful.size === 0) return [];
       if (isBlind) {
         isBlind = false;
-        take();
         return null;
       }
-      send();
       await Promise.all(asked);
       asked = [];
       const judged = fresh;

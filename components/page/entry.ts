@@ -1,5 +1,4 @@
 import type { ProjectId } from '../../data/model/ids.ts';
-import type { Block } from '../../data/model/block.ts';
 import type { CardQuestion } from '../../data/model/card-desk.ts';
 import type { BlockReport, Claim } from '../../data/model/referee.ts';
 import { lineBoxes } from './boxes.ts';
@@ -10,12 +9,10 @@ import type { Piece } from './run.ts';
 /** A name in a text, whose project it is. */
 export type Named = Omit<Claim, 'sense'>;
 
-/** A text of the page, and what is known of its names. */
+/** A text of the page that has names or says something, and what is known of them. */
 export type PageBlock = {
   readonly container: Node;
   readonly pieces: readonly Piece[];
-  /** Until the referee has read it, or need not. */
-  text: Block | null;
   /** Names that mean one thing only. */
   readonly sure: readonly Claim[];
   /** Whether there are others. */
@@ -23,6 +20,8 @@ export type PageBlock = {
   claims: BlockReport['claims'];
   said: BlockReport['said'];
   entries: readonly Entry[];
+  /** It has left the page, or is read again. */
+  isGone: boolean;
 };
 
 /** Characters on each side of a mention that are its context, and of the page's title. */

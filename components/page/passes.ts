@@ -2,10 +2,10 @@ import type { PageBlock } from './entry.ts';
 import type { Blocks } from './blocks.ts';
 import { inView } from './caret.ts';
 import { watchChanges } from './changes.ts';
-import { contains } from '../dom/nodes.ts';
+import { compareDocumentPosition, parentNode } from '../dom/nodes.ts';
 import { containerOf, kindOf } from './kinds.ts';
 import { inSlices, spend, spent } from './slices.ts';
-import { walk } from './walk.ts';
+import { walk, type Reader } from './walk.ts';
 
 /** About 10 MB of page; what is beyond is not read. */
 const mostUnits = 24_000_000;
@@ -28,37 +28,50 @@ export function startPasses(
   let wake = () => {};
   const changes = watchChanges(heard, () => wake(), signal);
 
-  /** Reads a node; what is in it and has a text of its own is left to more jobs. */
-  function* read([node, isDeep]: Job, done: Map<Node, boolean>, jobs: Job[]): Generator<void> {
-    const was = done.get(node);
-    if (was || was === isDeep) return;
-    done.set(node, isDeep);
-    // Of an inline element, or a block that was read, only the blocks in it count.
-    const isSilent = was === false || !kindOf(node);
-    const inside: Job[] = [];
-    if (!isSilent) blocks.clear(node);
-    yield* walk(
-      node,
-      (text) => !isSilent && blocks.add(text),
-      (inner) => {
-        const isNew = inner instanceof ShadowRoot && !roots.has(inner);
-        if (isNew) changes.observe((roots.add(inner), inner));
-        if (isNew || isDeep) inside.push([inner, true]);
-      },
-      (at) => {
-        const isThere = !changes.has(at) && contains.call(node, at);
-        if (!isThere) changes.add(node);
-        return isThere;
-      },
-    );
-    for (const job of inside.toReversed()) jobs.push(job);
-  }
   function* pass(): Generator<void> {
     const [places, hasLosses] = changes.take();
     const jobs: Job[] = [];
+    /** What has been read in this pass, and whether with all that is in it. */
     const done = new Map<Node, boolean>();
     const most = spent() + mostUnits;
     let isLaidOut = false;
+
+    const isCovered = (node: Node): boolean => {
+      for (let at: Node | null = node; at; at = parentNode(at)) if (done.get(at)) return true;
+      return false;
+    };
+    const readerOf = (isDeep: boolean): Reader => ({
+      emit: blocks.add,
+      enter(block) {
+        const was = done.get(block);
+        if (!isDeep || was) return null;
+        if (was === undefined) blocks.clear(block);
+        return was === false;
+      },
+      meet(root) {
+        const isNew = !roots.has(root);
+        if (isNew) changes.observe((roots.add(root), root));
+        if (isNew || isDeep) jobs.push([root, true]);
+      },
+      lose: changes.add,
+    });
+    /** Yields the places to go on from. */
+    function* read([node, isDeep]: Job): Generator<Node> {
+      const was = done.get(node);
+      if (was === isDeep || isCovered(node)) return;
+      // Of an inline element, or a block that was read, only the blocks in it count.
+      const isSilent = was === false || !kindOf(node);
+      if (!isSilent) blocks.clear(node);
+      yield* walk(node, isSilent, readerOf(isDeep));
+      done.set(node, isDeep);
+    }
+    /** What is in view and not read yet. */
+    const ahead = (from: Node): Job[] =>
+      [...inView()]
+        .filter((part) => containerOf(part) === part)
+        .filter((part) => !(compareDocumentPosition.call(from, part) & 2))
+        .map((part) => [part, true]);
+
     if (hasLosses)
       for (const container of blocks.containers()) {
         if (!containerOf(container)) blocks.clear(container);
@@ -72,12 +85,17 @@ export function startPasses(
     // What is in view goes first where a pass takes longer than to the next frame: after one the
     // layout is done, so that asking for places costs little.
     if (places.has(document)) requestAnimationFrame(() => (isLaidOut = true));
-    for (let job; (job = jobs.pop()) && spent() < most;) {
-      yield* read(job, done, jobs);
+    for (let job; (job = jobs.pop());) {
+      for (const at of read(job)) {
+        yield* blocks.sendFull();
+        yield;
+        if (spent() > most) return;
+        if (isLaidOut) for (const part of ahead(at)) for (const _ of read(part)) yield;
+        isLaidOut = false;
+      }
       if (spend(20)) yield;
-      if (isLaidOut) for (const part of inView()) jobs.push([part, true]);
-      isLaidOut = false;
     }
+    yield* blocks.sendRest();
   }
   function* judging(found: Iterable<PageBlock>): Generator<void> {
     for (const block of found) {

@@ -1,5 +1,5 @@
 import type { Block } from '../../data/model/block.ts';
-import { closest, isElement, matches } from '../dom/nodes.ts';
+import { closest, isElement, matches, parentNode } from '../dom/nodes.ts';
 
 /** A text node, or a part of one, in the text of a block. */
 export type Piece = {
@@ -14,6 +14,17 @@ export type Piece = {
 /** Text that is read as one, and where it stands in the page. */
 export type TextBlock = Block & { readonly container: Node; readonly pieces: readonly Piece[] };
 
+/** A container that is being read, and the one that it stands in. */
+export type Frame = {
+  readonly container: Node;
+  readonly outer: Frame | null;
+  /** Only the blocks in it count. */
+  readonly isSilent: boolean;
+  readonly role: Block['role'];
+  /** Of the link around it. */
+  readonly url: string | undefined;
+};
+
 type OpenLink = { readonly start: number; end: number; readonly url: string };
 
 /** Stands for a thing in the line (an image, a field), so that no name goes on across it. */
@@ -21,27 +32,45 @@ export const thing = '\uFFFC';
 const blank = /^[\s\uFFFC]*$/;
 const word = /[\p{L}\p{M}\p{N}_]/u;
 
-/** Longer texts are read in parts, so that none holds up the page; cut at white space if there is any. */
-const parts = /[^]{1,3999}(?:\s|$)|[^]{1,4000}/g;
+const special = 'pre,xmp,h1,h2,h3,h4,h5,h6';
+
+/** What a container hands down to those in it is not looked for again: the search goes up to the root. */
+export function frameOf(container: Node, outer: Frame | null, isSilent: boolean): Frame {
+  const isPlain = outer && !matches.call(container as Element, special);
+  const isInside = outer && parentNode(container) === outer.container;
+  return {
+    container,
+    outer,
+    isSilent,
+    role: isPlain ? outer.role : roleOf(container),
+    url: isInside ? outer.url : linkAt(container),
+  };
+}
+
+function roleOf(container: Node): Block['role'] {
+  const place = around(container, special);
+  // A browser shows a file of text as a body with a single element.
+  const isProse = !place || matches.call(place, 'body>pre:only-child');
+  return isProse ? 'prose' : matches.call(place, 'pre,xmp') ? 'code' : 'heading';
+}
 
 /** Inline text up to the next break. */
 export type Run = ReturnType<typeof startRun>;
 
-export function startRun(container: Node, emit: (block: TextBlock) => void) {
-  const place = around(container, 'pre,xmp,h1,h2,h3,h4,h5,h6');
-  // A browser shows a file of text as a body with a single element.
-  const isProse = !place || matches.call(place, 'body>pre:only-child');
-  const role = isProse ? 'prose' : matches.call(place, 'pre,xmp') ? 'code' : 'heading';
-  const url = linkAt(container);
+export function startRun(emit: (block: TextBlock) => void) {
+  let frame: Frame;
   let text = '';
   let pieces: Piece[] = [];
   let links: OpenLink[] = [];
+  /** Inline tags since the last letter. */
   let crossed: Element[] = [];
 
   const end = () => {
-    if (!blank.test(text)) emit({ text, role, links, pieces, container });
-    text = '';
-    [pieces, links, crossed] = [[], [], []];
+    const { container, role, isSilent } = frame;
+    if (text && !isSilent && !blank.test(text)) emit({ text, role, links, pieces, container });
+    if (text) [text, pieces] = ['', []];
+    if (links.length > 0) links = [];
+    if (crossed.length > 0) crossed = [];
   };
   const addLink = (url: string, start: number) => {
     const last = links.at(-1);
@@ -49,20 +78,23 @@ export function startRun(container: Node, emit: (block: TextBlock) => void) {
     else links.push({ start, end: text.length, url });
   };
   return {
+    /** From here on the text belongs to that container. */
+    begin(next: Frame) {
+      frame = next;
+    },
     end,
     isOpen: () => text !== '',
-    /** The text of a node in parts that are read one by one. */
-    partsOf: ({ data }: Text): Iterable<string> =>
-      data.length < 4_000 ? [data] : data.match(parts)!,
     add(node: Text, part: string, from: number) {
-      if (part && word.test(text.slice(-1)) && word.test(part[0]!) && crossed.some(isApart))
-        text += thing;
-      if (part) crossed = [];
+      if (crossed.length > 0 && part) {
+        if (word.test(text.slice(-1)) && word.test(part[0]!) && crossed.some(isApart))
+          text += thing;
+        crossed = [];
+      }
       const start = text.length;
-      const parent = node.parentNode!;
+      const parent = parentNode(node)!;
       text += part;
       pieces.push({ node, start, end: text.length, at: start - from });
-      const link = parent === container ? url : linkAt(parent);
+      const link = parent === frame.container ? frame.url : linkAt(parent);
       if (link) addLink(link, start);
       const size = text.length + pieces.length + crossed.length;
       if (

@@ -1,63 +1,108 @@
-import {
-  firstChild,
-  isElement,
-  isText,
-  nextSibling,
-  parentNode,
-  shadowRoot,
-} from '../dom/nodes.ts';
+import { firstChild, nextSibling, nodeType, parentNode, shadowRoot } from '../dom/nodes.ts';
 import { kindOf } from './kinds.ts';
-import { startRun, type Run, type TextBlock } from './run.ts';
+import { frameOf, startRun, type Frame, type TextBlock } from './run.ts';
 import { spend } from './slices.ts';
 
+/** What a walk asks and tells. */
+export type Reader = {
+  emit(block: TextBlock): void;
+  /** A block begins: whether it is read silently, so that only the blocks in it count; null: it is not read. */
+  enter(block: Node): boolean | null;
+  /** An open shadow root, whose content is not read with what is around its host. */
+  meet(root: ShadowRoot): void;
+  /** The page has taken away the place to go on from: this container is to be read again. */
+  lose(container: Node): void;
+};
+
+/** Longer texts are read in parts, so that none holds up the page; cut at white space if there is any. */
+const longest = 4_000;
+const parts = /[^]{1,3999}(?:\s|$)|[^]{1,4000}/y;
+
 /**
- * Reads the text that stands in a container itself. `meet` gets what has a text of its own: blocks
- * inside, and shadow roots. Yields when it is time to pause; after that `goesOn` says whether
- * the place to go on from is still there.
+ * Reads a container and what is in it, in the order of the page, in one loop with one state: what is
+ * made for each of 100,000 cells costs more than reading them. Yields the node to go on from when it
+ * is time to pause.
  */
-export function* walk(
-  container: Node,
-  emit: (block: TextBlock) => void,
-  meet: (node: Node) => void,
-  goesOn: (node: Node) => boolean,
-): Generator<void> {
-  const run = startRun(container, emit);
-  let node: Node | null = firstChild(container);
+export function* walk(root: Node, isSilent: boolean, reader: Reader): Generator<Node> {
+  const run = startRun(reader.emit);
+  let frame = frameOf(root, null, isSilent);
+  run.begin(frame);
+
+  const leave = () => {
+    run.end();
+    run.begin((frame = frame.outer!));
+  };
+  /** Takes note of an element; answers its first child if that is to be read. */
+  const open = (element: Element): Node | null => {
+    const kind = kindOf(element);
+    const inner = !kind || kind === 'block' ? shadowRoot(element) : null;
+    if (kind === 'object') run.addThing();
+    else if (kind && kind !== 'nothing') run.end();
+    if (inner) reader.meet(inner);
+    const child = kind && kind !== 'block' ? null : firstChild(element);
+    if (!kind) run.cross(element);
+    if (!kind || !child) return child;
+    const isSilent = reader.enter(element);
+    if (isSilent === null) return null;
+    run.begin((frame = frameOf(element, frame, isSilent)));
+    return child;
+  };
+  /** The next node after one and its content. */
+  const after = (node: Node): Node | null => {
+    for (let at = node; at !== root; at = parentNode(at)!) {
+      if (at === frame.container) leave();
+      else if (at !== node) run.cross(at);
+      const next = nextSibling(at);
+      if (next) return next;
+    }
+    return null;
+  };
+  /** After a pause: the node, if it still stands where it stood, else one behind what has changed. */
+  const found = (node: Node): Node | null => {
+    if (stands(node, frame)) return node;
+    while (frame.outer && !stands(frame.container, frame.outer)) leave();
+    if (!frame.container.isConnected) return null;
+    reader.lose(frame.container);
+    return after(frame.container);
+  };
+
+  let node: Node | null = firstChild(root);
   while (node) {
     let inner: Node | null = null;
-    let from = 0;
-    for (const part of isText(node) ? run.partsOf(node) : ['']) {
-      if (isText(node)) run.add(node, part, from);
-      else if (isElement(node)) inner = enter(node, run, meet);
-      from += part.length;
-      if (!spend(20 + part.length) || run.isOpen()) continue;
-      yield;
-      if (!goesOn(node)) return;
-    }
-    node = inner ?? after(node, container, run);
+    let units = 20;
+    if (nodeType(node) === 3) {
+      const { data } = node as Text;
+      units += data.length;
+      if (data.length < longest) run.add(node as Text, data, 0);
+      else {
+        const text = node as Text;
+        for (let from = 0, part; (part = partAt(data, from)); from += part.length) {
+          run.add(text, part, from);
+          units = 0;
+          if (!spend(part.length) || run.isOpen()) continue;
+          yield node;
+          // Its container has changed with it, and is read again.
+          if (text.data !== data) break;
+        }
+      }
+    } else if (nodeType(node) === 1) inner = open(node as Element);
+    node = inner ?? after(node);
+    if (!node || !spend(units) || run.isOpen()) continue;
+    yield node;
+    node = found(node);
   }
   run.end();
 }
 
-/** Takes note of an element; answers its first child if its text belongs to the run. */
-function enter(element: Element, run: Run, meet: (node: Node) => void): Node | null {
-  const kind = kindOf(element);
-  const root = shadowRoot(element);
-  if (kind === 'object') run.addThing();
-  else if (kind && kind !== 'nothing') run.end();
-  if (kind === 'block') meet(element);
-  if (root && (!kind || kind === 'block')) meet(root);
-  if (kind) return null;
-  run.cross(element);
-  return firstChild(element);
+function partAt(data: string, from: number): string | undefined {
+  parts.lastIndex = from;
+  return parts.exec(data)?.[0];
 }
 
-/** The next node after one and its content, leaving inline elements on the way. */
-function after(node: Node, container: Node, run: Run): Node | null {
-  for (let at: Node | null = node; at && at !== container; at = parentNode(at)) {
-    if (at !== node) run.cross(at);
-    const next = nextSibling(at);
-    if (next) return next;
-  }
-  return null;
+/** Whether a node is in all the containers in which the walk reached it. */
+function stands(node: Node, frame: Frame): boolean {
+  let missing: Frame | null = frame;
+  for (let at: Node | null = node; at && missing; at = parentNode(at))
+    if (at === missing.container) missing = missing.outer;
+  return !missing && node.isConnected;
 }

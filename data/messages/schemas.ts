@@ -101,7 +101,7 @@ const cardQuestion = v.strictObject({
 
 /** The arguments of each method that web pages may ask for. */
 export const webSchemas: Schemas<WebDesk> = {
-  read: v.strictTuple([v.pipe(v.array(block), v.maxLength(200_000))]),
+  read: v.strictTuple([v.pipe(v.array(v.union([text(20_000), block])), v.maxLength(200_000))]),
   weigh: v.strictTuple([place, v.array(v.string()), v.array(v.string())]),
   show: v.strictTuple([cardQuestion]),
   cue: v.strictTuple([cardQuestion]),

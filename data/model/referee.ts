@@ -33,8 +33,8 @@ export type Weight = Pick<Claim, 'points' | 'reasons'>;
  * where it lives, is stopped by the browser whenever it likes.
  */
 export type Referee = {
-  /** A report for each block. */
-  read(blocks: readonly Block[]): Promise<readonly BlockReport[]>;
+  /** A report for each block (a string: prose without links); null where it says nothing. */
+  read(blocks: readonly (Block | string)[]): Promise<readonly (BlockReport | null)[]>;
   /** A weight for each sense, on a page whose blocks have said so. A name is one from 0 points in all. */
   weigh(
     place: Place,

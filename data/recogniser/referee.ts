@@ -11,7 +11,9 @@ import type { ProjectSense } from './view.ts';
 export const createReferee = (lexicon: () => Promise<OpenLexicon>): Referee => ({
   async read(blocks) {
     const open = await lexicon();
-    return blocks.map((block) => reportOn(block, open));
+    return blocks.map((block) =>
+      reportOn(typeof block === 'string' ? { text: block, role: 'prose', links: [] } : block, open),
+    );
   },
   async weigh(place, said, senses) {
     const open = await lexicon();
@@ -23,8 +25,10 @@ export const createReferee = (lexicon: () => Promise<OpenLexicon>): Referee => (
   },
 });
 
-function reportOn(block: Block, lexicon: OpenLexicon): BlockReport {
-  const { candidates = [], said = [] } = readBlock(lexicon, block) ?? {};
+function reportOn(block: Block, lexicon: OpenLexicon): BlockReport | null {
+  const reading = readBlock(lexicon, block);
+  if (!reading) return null;
+  const { candidates, said } = reading;
   const doubtful = candidates.filter(({ sense }) => sense.prior !== 'coined');
   // A listing is evidence only.
   return {

@@ -38,15 +38,13 @@ function textsIn(root: Node): TextBlock[] {
   const texts: TextBlock[] = [];
   const waiting: Node[] = [root];
   for (let node; (node = waiting.pop());) {
-    const inside: Node[] = [];
-    const steps = walk(
-      node,
-      (text) => texts.push(text),
-      (inner) => inside.push(inner),
-      () => true,
-    );
+    const steps = walk(node, false, {
+      emit: (text) => texts.push(text),
+      enter: () => false,
+      meet: (inner) => waiting.push(inner),
+      lose: () => {},
+    });
     while (!steps.next().done);
-    waiting.push(...inside.toReversed());
   }
   return texts;
 }

@@ -7,7 +7,7 @@ function watched(answer: () => Promise<unknown> = async () => null) {
   const read: string[][] = [];
   const referee: Referee = {
     async read(blocks) {
-      read.push(blocks.map(({ text }) => text));
+      read.push(blocks.map((block) => (typeof block === 'string' ? block : block.text)));
       await answer();
       return localReferee.read(blocks);
     },

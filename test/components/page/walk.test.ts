@@ -1,30 +1,80 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { TextBlock } from '../../../components/page/run.ts';
 import { walk } from '../../../components/page/walk.ts';
 import { changed, painted, stage, start } from './page.ts';
 
-function pausesOf(container: Element, goesOn: (node: Node) => boolean) {
+function readerOf(root: Node, enter: (block: Node) => boolean | null = () => false) {
   const texts: string[] = [];
-  const met: Node[] = [];
-  const emit = ({ text }: { text: string }) => void texts.push(text.trim());
-  return { texts, met, steps: walk(container, emit, (node) => met.push(node), goesOn) };
+  const lost: Node[] = [];
+  const steps = walk(root, false, {
+    emit: ({ text }) => void texts.push(text.trim()),
+    enter,
+    meet: () => {},
+    lose: (node) => lost.push(node),
+  });
+  return { texts, lost, steps };
 }
-
-test('a container is read text by text, without the blocks in it', () => {
-  const main = stage('a<br>b <b>c</b><p>x</p>d');
-  const { texts, met, steps } = pausesOf(main, () => true);
+const finish = (steps: Iterator<unknown>) => {
   while (!steps.next().done);
-  expect(texts).toEqual(['a', 'b c', 'd']);
-  expect(met).toEqual([main.querySelector('p')]);
+};
+
+test('what is in a block is a text of its own, in the order of the page', () => {
+  const main = stage('a<br>b <b>c</b><p>x <i>y</i><span></span></p>d<ul><li>e<li><b>f</b></ul>g');
+  const { texts, steps } = readerOf(main);
+  finish(steps);
+  expect(texts).toEqual(['a', 'b c', 'x y', 'd', 'e', 'f', 'g']);
 });
 
-test('a container that loses the place to go on from is left to the next pass', () => {
-  const main = stage(`<br>${'word '.repeat(5_000)}<br>last`);
-  const { texts, steps } = pausesOf(main, (node) => main.contains(node));
+test('blocks are left out, or only what is in them counts', () => {
+  const main = stage('a<p>no</p>b<div>no <b>no</b><p>yes</p>no</div>c');
+  const { texts, steps } = readerOf(main, (block) => ((block as Element).matches('main>p') ? null : (block as Element).matches('div'))); // prettier-ignore
+  finish(steps);
+  expect(texts).toEqual(['a', 'b', 'yes', 'c']);
+});
+
+test('headings, listings and links hold for the blocks in them', () => {
+  const main = stage('<a href="/x"><div>a<h2>b<p>c</p></h2></div></a><pre><div>d</div></pre>e');
+  const said: unknown[] = [];
+  const emit = ({ text, role, links }: TextBlock) => said.push([text, role, links.length]);
+  finish(walk(main, false, { emit, enter: () => false, meet: () => {}, lose: () => {} }));
+  expect(said).toEqual([
+    ['a', 'prose', 1],
+    ['b', 'heading', 1],
+    ['c', 'heading', 1],
+    ['d', 'code', 0],
+    ['e', 'prose', 0],
+  ]);
+});
+
+const words = 'word '.repeat(5_000);
+
+test('a walk goes on where its place still stands', () => {
+  const main = stage(`<p>${words}</p><ul><li>${words}</li><li>a</li></ul><p>last</p>`);
+  const { texts, lost, steps } = readerOf(main);
   // Slices are over before they begin: it pauses wherever it can.
+  for (let at; !(at = steps.next()).done;) if (main.contains(at.value)) main.prepend('more ');
+  expect(texts.slice(-2)).toEqual(['a', 'last']);
+  expect(lost).toEqual([]);
+});
+
+test('a walk that loses its place leaves the container to the next pass and reads on behind it', () => {
+  const main = stage(`<div><ul><li>${words}</li><li>gone</li></ul>rest</div><p>last</p>`);
+  const [list] = main.querySelectorAll('ul');
+  const { texts, lost, steps } = readerOf(main);
+  for (let at; !(at = steps.next()).done;)
+    if (list!.lastChild === at.value) list!.lastChild.remove();
+  expect(texts).not.toContain('gone');
+  expect(texts.slice(-2)).toEqual(['rest', 'last']);
+  expect(lost).toEqual([list]);
+});
+
+test('a walk whose page is gone ends', () => {
+  const main = stage(`<p>${words}</p><p>gone</p>`);
+  const { texts, steps } = readerOf(main);
   steps.next();
-  main.replaceChildren('x');
-  while (!steps.next().done);
-  expect(texts).not.toContain('last');
+  main.remove();
+  finish(steps);
+  expect(texts).not.toContain('gone');
 });
 
 test('a long page is read in slices, and the style of nothing is asked where no words meet', async () => {
