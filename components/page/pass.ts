@@ -1,0 +1,101 @@
+import type { Blocks } from './blocks.ts';
+import { inView } from './caret.ts';
+import type { Changes } from './changes.ts';
+import { compareDocumentPosition, parentNode } from '../dom/nodes.ts';
+import { containerOf, kindOf } from './kinds.ts';
+import { spend, spent } from './slices.ts';
+import { walk, type Reader } from './walk.ts';
+
+/** About 10 MB of page; what is beyond is not read. */
+const mostUnits = 24_000_000;
+
+/** A node, and whether all that is in it is to be read, or only the text that stands in it itself. */
+type Job = readonly [node: Node, isDeep: boolean];
+
+/** Reads what has changed since the last pass; at first that is the page. */
+export function* readPass(
+  blocks: Blocks,
+  changes: Changes,
+  roots: Set<ShadowRoot>,
+): Generator<void> {
+  const [places, hasLosses] = changes.take();
+  const most = spent() + mostUnits;
+  const jobs: Job[] = [];
+  const read = startReading(blocks, changes, roots, jobs);
+  let isLaidOut = false;
+
+  if (hasLosses)
+    for (const container of blocks.containers()) {
+      if (!containerOf(container)) blocks.clear(container);
+      if (spend(50)) yield;
+    }
+  for (const [node, isDeep] of places) {
+    const container = containerOf(node);
+    if (container) jobs.push([isDeep ? node : container, isDeep]);
+    if (spend(100)) yield;
+  }
+  // What is in view goes first where a pass takes longer than to the next frame: after one the
+  // layout is done, so that asking for places costs little.
+  if (places.has(document)) requestAnimationFrame(() => (isLaidOut = true));
+  for (let job; (job = jobs.pop());) {
+    for (const at of read(job)) {
+      yield* blocks.sendFull();
+      yield;
+      if (spent() > most) return;
+      if (isLaidOut) for (const part of ahead(at)) yield* paused(read(part));
+      isLaidOut = false;
+    }
+    if (spend(20)) yield;
+  }
+  yield* blocks.sendRest();
+}
+
+function* paused(steps: Iterable<unknown>): Generator<void> {
+  for (const _ of steps) yield;
+}
+
+/** What is in view and behind a place. */
+const ahead = (from: Node): Job[] =>
+  [...inView()]
+    .filter((part) => containerOf(part) === part)
+    .filter((part) => !(compareDocumentPosition.call(from, part) & 2))
+    .map((part) => [part, true]);
+
+/** Reads each node once; yields the places to go on from. */
+function startReading(
+  blocks: Blocks,
+  changes: Changes,
+  roots: Set<ShadowRoot>,
+  jobs: Job[],
+): (job: Job) => Generator<Node> {
+  /** What has been read, and whether with all that is in it. */
+  const done = new Map<Node, boolean>();
+  const isCovered = (node: Node): boolean => {
+    for (let at: Node | null = node; at; at = parentNode(at)) if (done.get(at)) return true;
+    return false;
+  };
+  const readerOf = (isDeep: boolean): Reader => ({
+    emit: blocks.add,
+    enter(block) {
+      const was = done.get(block);
+      if (!isDeep || was) return null;
+      if (was === undefined) blocks.clear(block);
+      return was === false;
+    },
+    meet(root) {
+      const isNew = !roots.has(root);
+      if (isNew) changes.observe((roots.add(root), root));
+      if (isNew || isDeep) jobs.push([root, true]);
+    },
+    lose: changes.add,
+  });
+  return function* ([node, isDeep]) {
+    const was = done.get(node);
+    if (was === isDeep || isCovered(node)) return;
+    // Of an inline element, or a block that was read, only the blocks in it count.
+    const isSilent = was === false || !kindOf(node);
+    if (!isSilent) blocks.clear(node);
+    yield* walk(node, isSilent, readerOf(isDeep));
+    done.set(node, isDeep);
+  };
+}
