@@ -25,9 +25,11 @@ for (const [kind, names] of Object.entries(tags))
 const editors =
   '[contenteditable]:not([contenteditable=false]),.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
 
+export const kindOf = (node: Node): Kind =>
+  isElement(node) ? kindOfElement(node) : nodeType(node) > 8 ? 'block' : undefined;
+
 /** By the name alone: computed styles cost a layout of the page (run.ts has the one exception). */
-export function kindOf(node: Node): Kind {
-  if (!isElement(node)) return nodeType(node) > 8 ? 'block' : undefined;
+export function kindOfElement(node: Element): Kind {
   const kind = kinds.get(localName(node));
   // An element without attributes cannot match one of them; asking that first is much cheaper.
   if ((kind && kind !== 'block') || !hasAttributes.call(node) || !matches.call(node, editors))

@@ -1,5 +1,5 @@
 import type { Block } from '../../data/model/block.ts';
-import { closest, isElement, matches, parentNode } from '../dom/nodes.ts';
+import { closest, isElement, localName, matches, parentNode } from '../dom/nodes.ts';
 
 /** A text node, or a part of one, in the text of a block. */
 export type Piece = {
@@ -32,11 +32,12 @@ export const thing = '\uFFFC';
 const blank = /^[\s\uFFFC]*$/;
 const word = /[\p{L}\p{M}\p{N}_]/u;
 
-const special = 'pre,xmp,h1,h2,h3,h4,h5,h6';
+const listing = ['pre', 'xmp'];
+const special = [...listing, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** What a container hands down to those in it is not looked for again: the search goes up to the root. */
 export function frameOf(container: Node, outer: Frame | null, isSilent: boolean): Frame {
-  const isPlain = outer && !matches.call(container as Element, special);
+  const isPlain = outer && !special.includes(localName(container as Element));
   const isInside = outer && parentNode(container) === outer.container;
   return {
     container,
@@ -48,10 +49,10 @@ export function frameOf(container: Node, outer: Frame | null, isSilent: boolean)
 }
 
 function roleOf(container: Node): Block['role'] {
-  const place = around(container, special);
+  const place = around(container, special.join());
   // A browser shows a file of text as a body with a single element.
   const isProse = !place || matches.call(place, 'body>pre:only-child');
-  return isProse ? 'prose' : matches.call(place, 'pre,xmp') ? 'code' : 'heading';
+  return isProse ? 'prose' : listing.includes(localName(place)) ? 'code' : 'heading';
 }
 
 /** Inline text up to the next break. */
@@ -62,8 +63,12 @@ export function startRun(emit: (block: TextBlock) => void) {
   let text = '';
   let pieces: Piece[] = [];
   let links: OpenLink[] = [];
-  /** Inline tags since the last letter. */
+  /** The end of the text: asking a text that is put together makes the engine copy it. */
+  let last = '';
+  /** Inline tags since then. */
   let crossed: Element[] = [];
+  /** Whether a link may be around the next text, which only it can tell. */
+  let mayLink = false;
 
   const end = () => {
     const { container, role, isSilent } = frame;
@@ -84,32 +89,33 @@ export function startRun(emit: (block: TextBlock) => void) {
     },
     end,
     isOpen: () => text !== '',
-    add(node: Text, part: string, from: number) {
-      if (crossed.length > 0 && part) {
-        if (word.test(text.slice(-1)) && word.test(part[0]!) && crossed.some(isApart))
-          text += thing;
+    /** `isRest`: more of the node is to come, as a text of its own. */
+    add(node: Text, part: string, from: number, isRest: boolean) {
+      if (!part) return;
+      if (crossed.length > 0) {
+        if (last !== ' ' && part[0] !== ' ' && word.test(last) && word.test(part[0]!))
+          if (crossed.some(isApart)) text += thing;
         crossed = [];
       }
       const start = text.length;
-      const parent = parentNode(node)!;
       text += part;
+      last = part.at(-1)!;
       pieces.push({ node, start, end: text.length, at: start - from });
-      const link = parent === frame.container ? frame.url : linkAt(parent);
+      const link = mayLink ? linkAt(parentNode(node)!) : frame.url;
       if (link) addLink(link, start);
-      const size = text.length + pieces.length + crossed.length;
-      if (
-        start - from + node.length > text.length ||
-        size > 8_000 ||
-        (size > 4_000 && /\s$/.test(part))
-      )
-        end();
+      else mayLink = false;
+      const size = text.length + pieces.length;
+      if (isRest || size > 8_000 || (size > 4_000 && /\s/.test(last))) end();
     },
     addThing() {
-      text += thing;
+      text += last = thing;
     },
     /** An inline tag begins or ends here. */
     cross(element: Node) {
-      if (text && isElement(element)) crossed.push(element);
+      if (isElement(element)) {
+        mayLink ||= localName(element) === 'a';
+        if (text) crossed.push(element);
+      }
     },
   };
 }

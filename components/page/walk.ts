@@ -1,5 +1,5 @@
 import { firstChild, nextSibling, nodeType, parentNode, shadowRoot } from '../dom/nodes.ts';
-import { kindOf } from './kinds.ts';
+import { kindOfElement } from './kinds.ts';
 import { frameOf, startRun, type Frame, type TextBlock } from './run.ts';
 import { spend } from './slices.ts';
 
@@ -14,6 +14,8 @@ export type Reader = {
   lose(container: Node): void;
 };
 
+/** Units of work for which it is not worth asking the clock. */
+const fewest = 500;
 /** Longer texts are read in parts, so that none holds up the page; cut at white space if there is any. */
 const longest = 4_000;
 const parts = /[^]{1,3999}(?:\s|$)|[^]{1,4000}/y;
@@ -27,14 +29,22 @@ export function* walk(root: Node, isSilent: boolean, reader: Reader): Generator<
   const run = startRun(reader.emit);
   let frame = frameOf(root, null, isSilent);
   run.begin(frame);
+  /** Work that the clock has not been told of. */
+  let units = 0;
 
+  const isLate = (): boolean => {
+    if (units < fewest || run.isOpen()) return false;
+    const work = units;
+    units = 0;
+    return spend(work);
+  };
   const leave = () => {
     run.end();
     run.begin((frame = frame.outer!));
   };
   /** Takes note of an element; answers its first child if that is to be read. */
   const open = (element: Element): Node | null => {
-    const kind = kindOf(element);
+    const kind = kindOfElement(element);
     const inner = !kind || kind === 'block' ? shadowRoot(element) : null;
     if (kind === 'object') run.addThing();
     else if (kind && kind !== 'nothing') run.end();
@@ -69,34 +79,33 @@ export function* walk(root: Node, isSilent: boolean, reader: Reader): Generator<
   let node: Node | null = firstChild(root);
   while (node) {
     let inner: Node | null = null;
-    let units = 20;
+    units += 20;
     if (nodeType(node) === 3) {
-      const { data } = node as Text;
-      units += data.length;
-      if (data.length < longest) run.add(node as Text, data, 0);
-      else {
-        const text = node as Text;
-        for (let from = 0, part; (part = partAt(data, from)); from += part.length) {
-          run.add(text, part, from);
-          units = 0;
-          if (!spend(part.length) || run.isOpen()) continue;
-          yield node;
-          // Its container has changed with it, and is read again.
-          if (text.data !== data) break;
-        }
+      const text = node as Text;
+      const { data } = text;
+      let part = data.length < longest ? data : partAt(data, 0);
+      units += part.length;
+      for (let from = 0; part; part = partAt(data, from)) {
+        run.add(text, part, from, (from += part.length) < data.length);
+        if (from === data.length) break;
+        if (!isLate()) continue;
+        yield node;
+        // Its container has changed with it, and is read again.
+        if (text.data !== data) break;
       }
     } else if (nodeType(node) === 1) inner = open(node as Element);
     node = inner ?? after(node);
-    if (!node || !spend(units) || run.isOpen()) continue;
+    if (!node || !isLate()) continue;
     yield node;
     node = found(node);
   }
   run.end();
+  spend(units);
 }
 
-function partAt(data: string, from: number): string | undefined {
+function partAt(data: string, from: number): string {
   parts.lastIndex = from;
-  return parts.exec(data)?.[0];
+  return parts.exec(data)?.[0] ?? '';
 }
 
 /** Whether a node is in all the containers in which the walk reached it. */

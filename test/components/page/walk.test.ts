@@ -46,7 +46,8 @@ test('headings, listings and links hold for the blocks in them', () => {
   ]);
 });
 
-const words = 'word '.repeat(5_000);
+/** Enough for a pause behind it. */
+const words = 'word '.repeat(700);
 
 test('a walk goes on where its place still stands', () => {
   const main = stage(`<p>${words}</p><ul><li>${words}</li><li>a</li></ul><p>last</p>`);
