@@ -1,4 +1,4 @@
-import type { Referee } from '../../data/model/referee.ts';
+import type { Claim, Referee } from '../../data/model/referee.ts';
 import type { Names } from '../../data/recogniser/names.ts';
 import { createDoubts } from './doubts.ts';
 import { Entry, type Named, type PageBlock } from './entry.ts';
@@ -26,24 +26,28 @@ export function createBlocks(
   };
   const set = (block: PageBlock, mentions: readonly Named[]) => {
     const old = block.entries;
-    block.entries = mentions.filter(isMarked).flatMap((mention) => {
-      const entry =
-        old.find((other) => isSame(other.mention, mention)) ?? new Entry(block.pieces, mention);
+    if (old.length + mentions.length === 0) return;
+    const now: Entry[] = [];
+    for (const mention of mentions) {
+      if (!isMarked(mention)) continue;
+      const known = old.find((other) => isSame(other.mention, mention));
+      const entry = known ?? new Entry(block.pieces, mention);
       entry.mention = mention;
-      return isNever(entry) ? [] : entry;
-    });
-    for (const entry of old) if (!block.entries.includes(entry)) hide(entry);
-    block.entries.forEach(show);
+      if (!isNever(entry)) now.push(entry);
+    }
+    block.entries = now;
+    for (const entry of old) if (!now.includes(entry)) hide(entry);
+    now.forEach(show);
   };
   const doubts = createDoubts(referee, (owner, report) =>
     Object.assign('isGone' in owner ? owner : keep(silent(owner)), report),
   );
   const judge = (block: PageBlock) => {
-    const taken = [...block.sure, ...block.claims.map(doubts.weighed)]
-      .filter(({ points }) => points >= 0)
-      // Of two that begin at one place the likelier one.
-      .sort((a, b) => a.points - b.points);
-    set(block, [...new Map(taken.map((claim) => [claim.start, claim])).values()]);
+    // Of two that begin at one place the likelier one.
+    const taken = new Map<number, Claim>();
+    for (const claim of [...block.sure, ...block.claims.map(doubts.weighed)])
+      if (claim.points >= (taken.get(claim.start)?.points ?? 0)) taken.set(claim.start, claim);
+    set(block, [...taken.values()]);
   };
   return {
     containers: () => blocks.keys(),

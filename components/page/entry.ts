@@ -38,13 +38,16 @@ export class Entry {
   readonly nodes: readonly Text[];
   readonly range: StaticRange;
   readonly text: string;
+  /** Those of the whole text, and those that it stands in. */
   private readonly pieces: readonly Piece[];
+  private readonly own: readonly Piece[];
 
   constructor(pieces: readonly Piece[], mention: Named) {
     const { start, end } = mention;
     const own = pieces.filter((piece) => piece.start < end && piece.end > start);
     const [first, last] = [own[0]!, own.at(-1)!];
     this.pieces = pieces;
+    this.own = own;
     this.mention = mention;
     this.nodes = own.map(({ node }) => node);
     this.range = new StaticRange({
@@ -68,10 +71,10 @@ export class Entry {
 
   /** Whether the letters still stand in the page as they were read. */
   stands(): boolean {
-    const { nodes, pieces, mention, text } = this;
+    const { nodes, own, mention, text } = this;
     return (
       nodes.every(({ isConnected }) => isConnected) &&
-      lettersIn(pieces, mention.start, mention.end) === text
+      lettersIn(own, mention.start, mention.end) === text
     );
   }
 
@@ -104,7 +107,9 @@ export class Entry {
 }
 
 /** What the page says now between two places of a block. */
-const lettersIn = (pieces: readonly Piece[], start: number, end: number): string =>
-  pieces
-    .map(({ node, at }) => node.data.slice(Math.max(0, start - at), Math.max(0, end - at)))
-    .join('');
+function lettersIn(pieces: readonly Piece[], start: number, end: number): string {
+  let letters = '';
+  for (const { node, at } of pieces)
+    letters += node.data.slice(Math.max(0, start - at), Math.max(0, end - at));
+  return letters;
+}
