@@ -1,23 +1,23 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { compileLexicons } from '../../data/recogniser/compile.ts';
 import type { DrivenPage, Driver } from '../browsers/driver.ts';
 import { serveFolder } from '../browsers/serve.ts';
 import { browserNames, discard, startFresh } from '../browsers/start.ts';
+import { until } from '../browsers/until.ts';
+import { bundleClient } from './page/bundle.ts';
 import type { Client } from './page/client.ts';
 import { dictionary, sampleText } from './texts.ts';
 
 /** `npm run bench:recogniser`, the part for browsers: cold and warm, large pages, moving pages. */
-const here = new URL('.', import.meta.url).pathname;
 const samples = 5;
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[values.length >> 1]!;
 const ms = (value: number) => `${value.toFixed(1)} ms`;
 
 const folder = await mkdtemp(join(tmpdir(), 'hallway-bench-'));
-await buildClient();
+await bundleClient(folder);
 await writeInput('small-300', 300, 140_000);
 await writeInput('small-10000', 10_000, 140_000);
 await writeInput('warm-300', 300, 1_000_000);
@@ -121,7 +121,8 @@ async function open(
   from: string,
   kind: Parameters<Client['load']>[1],
 ): Promise<DrivenPage> {
-  const page = await driver.open(`${site.origin}/index.html`);
+  const page = await driver.open(`${site.origin}/${driver.name}.html`);
+  await until('the client', () => page.evaluate(() => 'client' in globalThis));
   await page.evaluate(([input, as]) => client.load(input, as), [from, kind] as const);
   return page;
 }
@@ -144,26 +145,6 @@ async function writeInput(name: string, size: number, length: number): Promise<v
   await writeFile(join(folder, `${name}.names.json`), JSON.stringify(names));
   await writeFile(join(folder, `${name}.lexicon.json`), JSON.stringify(lexicon));
   await writeFile(join(folder, `${name}.txt`), sampleText(length, projects));
-}
-
-async function buildClient(): Promise<void> {
-  for (const name of ['client', 'referee'])
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        outDir: folder,
-        emptyOutDir: false,
-        rolldownOptions: {
-          input: join(here, `page/${name}.ts`),
-          output: { entryFileNames: `${name}.js` },
-        },
-      },
-    });
-  await writeFile(
-    join(folder, 'index.html'),
-    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>bench</title><script type="module" src="client.js"></script><body></body>',
-  );
 }
 
 declare const client: Client;

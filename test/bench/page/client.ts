@@ -5,10 +5,9 @@ import { openNames, type NamesJson } from '../../../data/recogniser/names.ts';
 import { scan } from '../../../data/recogniser/scan.ts';
 import { defaultSettings } from '../../../data/settings/settings.ts';
 import { fillWithCells, fillWithProse, fillWithText, walkAndRead } from './pages.ts';
-import { watchSlices, type Slices } from './slices.ts';
+import { takeSlices, type Slices } from './slices.ts';
 
 /** What test/bench/recogniser-browsers.ts calls in a page. The referee works beside the page, as the background does. */
-const slices = watchSlices();
 let names: NamesJson;
 let text = '';
 let longTasks = 0;
@@ -60,7 +59,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Until the first pass has come to its end. */
 async function firstPass(): Promise<Pass> {
   await pause(100);
-  slices.take();
+  takeSlices();
   longTasks = 0;
   const begin = performance.now();
   const ended = new Promise<void>((resolve) => (changed = resolve));
@@ -69,7 +68,7 @@ async function firstPass(): Promise<Pass> {
   const ms = performance.now() - begin;
   const marks = painted();
   await pause(100);
-  return { ms, marks, longTasks, ...slices.take() };
+  return { ms, marks, longTasks, ...takeSlices() };
 }
 
 const client = {
@@ -138,7 +137,7 @@ const client = {
     document.body.replaceChildren();
     start();
     await pause(200);
-    slices.take();
+    takeSlices();
     const words = text.split(' ');
     for (let at = 0; at < seconds * 20; at++) {
       for (let node = 0; node < 10; node++) {
@@ -149,7 +148,7 @@ const client = {
       }
       await pause(50);
     }
-    const taken = slices.take();
+    const taken = takeSlices();
     await pause(1_500);
     return { ...taken, share: taken.busyMs / (seconds * 1000), marks: painted() };
   },

@@ -1,0 +1,43 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { Driver } from '../../browsers/driver.ts';
+import { browserNames } from '../../browsers/start.ts';
+
+const here = new URL('.', import.meta.url).pathname;
+
+/** What the page's code imports as its slices is the bench's own, which times them. */
+const timedSlices = {
+  name: 'timed-slices',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer = '') =>
+    source === './slices.ts' && importer.includes('/components/') ? join(here, 'slices.ts') : null,
+};
+
+/** A page for each browser: marks are painted in two ways. */
+export async function bundleClient(folder: string): Promise<void> {
+  await bundle(folder, 'referee', 'referee.js', 'chromium');
+  for (const browser of browserNames) {
+    await bundle(folder, 'client', `${browser}.js`, browser);
+    await writeFile(
+      join(folder, `${browser}.html`),
+      `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>bench</title><script type="module" src="${browser}.js"></script><body></body>`,
+    );
+  }
+}
+
+const bundle = (folder: string, name: string, file: string, browser: Driver['name']) =>
+  build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [timedSlices],
+    define: { 'import.meta.env.FIREFOX': JSON.stringify(browser === 'firefox') },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: join(here, `${name}.ts`),
+        output: { entryFileNames: file },
+      },
+    },
+  });
