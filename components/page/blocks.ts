@@ -1,6 +1,6 @@
 import type { Claim, Referee } from '../../data/model/referee.ts';
 import type { Names } from '../../data/recogniser/names.ts';
-import { createDoubts } from './doubts.ts';
+import { createDoubts, isBlock } from './doubts.ts';
 import { Entry, type Named, type PageBlock } from './entry.ts';
 import { namesIn } from './names-in.ts';
 import type { TextBlock } from './run.ts';
@@ -40,7 +40,7 @@ export function createBlocks(
     now.forEach(show);
   };
   const doubts = createDoubts(referee, (owner, report) =>
-    Object.assign('isGone' in owner ? owner : keep(silent(owner)), report),
+    Object.assign(isBlock(owner) ? owner : keep(silent(owner)), report),
   );
   const judge = (block: PageBlock) => {
     // Of two that begin at one place the likelier one.
@@ -70,8 +70,7 @@ export function createBlocks(
       set(block, sure);
       doubts.add(block, words);
     },
-    sendFull: doubts.sendFull,
-    sendRest: doubts.sendRest,
+    send: doubts.send,
     settle: doubts.settle,
     judge,
     /** Takes note of what is to be marked now. */

@@ -7,11 +7,14 @@ import { spend } from './slices.ts';
 /** Characters that are sent in one message, with 20 for each text: the referee reads them while the page is read on. */
 const mostInOne = 100_000;
 
-/** Whose text it is: a block with names, or the container of a text without any. */
-type Owner = PageBlock | Node;
-type Message = { readonly texts: (Block | string)[]; readonly owners: Owner[]; size: number };
+/** Texts, and what they are texts of: a block with names, or the container of a text without any. */
+type Message = {
+  readonly texts: (Block | string)[];
+  readonly owners: (PageBlock | Node)[];
+  size: number;
+};
 
-const startMessage = (): Message => ({ texts: [], owners: [], size: 0 });
+export const isBlock = (owner: PageBlock | Node): owner is PageBlock => 'said' in owner;
 
 /**
  * What the referee says of names that may mean something else. It is asked only where there are
@@ -20,10 +23,10 @@ const startMessage = (): Message => ({ texts: [], owners: [], size: 0 });
  */
 export function createDoubts(
   referee: Referee,
-  reported: (owner: Owner, report: BlockReport) => PageBlock,
+  reported: (owner: PageBlock | Node, report: BlockReport) => PageBlock,
 ) {
   /** Texts that it has not got. Columns: an object for each of 100,000 cells is more work than all else. */
-  let waiting = [startMessage()];
+  const waiting: Message[] = [];
   /** Texts have been let go, because nothing was doubtful. */
   let isBlind = false;
   let asked: Promise<unknown>[] = [];
@@ -35,29 +38,21 @@ export function createDoubts(
 
   const ask = async ({ texts, owners }: Message) => {
     const reports = await referee.read(texts);
-    for (const [i, report] of reports.entries()) {
-      const owner = owners[i]!;
-      if (!report || ('isGone' in owner && owner.isGone)) continue;
+    owners.forEach((owner, i) => {
+      const report = reports[i];
+      if (!report || (isBlock(owner) && owner.isGone)) return;
       const block = reported(owner, report);
       said.add(block.said);
       if (block.claims.length > 0) fresh.push(block);
-    }
+    });
   };
-  /** Sends what waits, message by message: each costs the page time. */
-  function* send(messages: readonly Message[]): Generator<void> {
-    for (const message of messages) {
-      // The extension may be gone: then nothing more is marked.
-      if (message.texts.length > 0) asked.push(ask(message).catch(() => {}));
-      if (spend(message.size)) yield;
-    }
-  }
   return {
-    add(owner: Owner, text: Block) {
-      if ('isGone' in owner && owner.isDoubtful) doubtful.add(owner);
-      let message = waiting.at(-1)!;
-      if (message.size > mostInOne) waiting.push((message = startMessage()));
-      const isPlain = text.role === 'prose' && text.links.length === 0;
-      message.texts.push(isPlain ? text.text : text);
+    add(owner: PageBlock | Node, text: Block) {
+      if (isBlock(owner) && owner.isDoubtful) doubtful.add(owner);
+      let message = waiting.at(-1);
+      if (!message || message.size > mostInOne)
+        waiting.push((message = { texts: [], owners: [], size: 0 }));
+      message.texts.push(text.role === 'prose' && text.links.length === 0 ? text.text : text);
       message.owners.push(owner);
       message.size += text.text.length + 20;
     },
@@ -66,17 +61,19 @@ export function createDoubts(
       said.remove(block.said);
       block.isGone = true;
     },
-    /** Sends full messages, if anything is doubtful. */
-    *sendFull(): Generator<void> {
-      if (waiting.length > 1 && doubtful.size > 0 && !isBlind)
-        yield* send(waiting.splice(0, waiting.length - 1));
-    },
-    /** When all is read: sends the rest. */
-    *sendRest(): Generator<void> {
-      const messages = waiting;
-      waiting = [startMessage()];
-      if (doubtful.size > 0 && !isBlind) yield* send(messages);
-      else isBlind ||= messages[0]!.texts.length > 0;
+    /** Sends what is full, and at the end what is not, message by message: each costs the page time. */
+    *send(isEnd: boolean): Generator<void> {
+      const ready = waiting.splice(0, waiting.length - (isEnd ? 0 : 1));
+      if (doubtful.size === 0 || isBlind) {
+        if (isEnd) isBlind ||= ready.length > 0;
+        else waiting.unshift(...ready);
+        return;
+      }
+      for (const message of ready) {
+        // The extension may be gone: then nothing more is marked.
+        asked.push(ask(message).catch(() => {}));
+        if (spend(message.size)) yield;
+      }
     },
     /** Thereafter: what is to be judged now; null if the page must be read again for it. */
     async settle(): Promise<Iterable<PageBlock> | null> {

@@ -39,7 +39,7 @@ export function* readPass(
   if (places.has(document)) requestAnimationFrame(() => (isLaidOut = true));
   for (let job; (job = jobs.pop());) {
     for (const at of read(job)) {
-      yield* blocks.sendFull();
+      yield* blocks.send(false);
       yield;
       if (spent() > most) return;
       if (isLaidOut) for (const part of ahead(at)) yield* paused(read(part));
@@ -47,7 +47,7 @@ export function* readPass(
     }
     if (spend(20)) yield;
   }
-  yield* blocks.sendRest();
+  yield* blocks.send(true);
 }
 
 function* paused(steps: Iterable<unknown>): Generator<void> {
