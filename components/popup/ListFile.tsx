@@ -1,39 +1,29 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Library } from '../../data/model/library.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { listFileName, saveFile } from '../ui/save-file.ts';
 import { t } from '../ui/text.ts';
-import { exportName, importFile, type FileOutcome } from './list-file-actions.ts';
-import { saveFile } from '../ui/save-file.ts';
 
 type Props = {
-  readonly library: Pick<Library, 'exportList' | 'importList'>;
+  readonly library: Pick<Library, 'exportList'>;
   readonly empty: boolean;
-  readonly openListInTab: (() => void) | null;
   readonly now: () => number;
-  readonly onImported: () => void;
+  /** A file is imported in a tab: a popup may close while one is chosen, and has no room for what it would change. */
+  readonly onImport: () => void;
 };
 
-/** The reading list as a file, out and in. */
-export function ListFile({ library, empty, openListInTab, now, onImported }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<FileOutcome | null>(null);
+/** The reading list as a file: out from here, in from its own page. */
+export function ListFile({ library, empty, now, onImport }: Props) {
+  const [outcome, setOutcome] = useState<{ readonly text: string; readonly ok: boolean }>();
 
   const onExport = async () => {
-    const name = exportName(now());
+    const name = listFileName(now(), 'json');
     try {
       saveFile(name, await library.exportList(), 'application/json');
       setOutcome({ text: t('listExportDone', name), ok: true });
     } catch {
       setOutcome({ text: t('listExportFailed'), ok: false });
     }
-  };
-  const onFile = async (field: HTMLInputElement) => {
-    const file = field.files?.[0];
-    if (!file) return;
-    setOutcome(await importFile(library, file));
-    // The same file may be chosen again after it has been put right.
-    field.value = '';
-    onImported();
   };
   return (
     <div class="list-file">
@@ -42,25 +32,10 @@ export function ListFile({ library, empty, openListInTab, now, onImported }: Pro
           <Icon name="export" />
           {t('listExport')}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={openListInTab ?? (() => input.current?.click())}
-        >
+        <button type="button" class="button" onClick={onImport}>
           <Icon name="import" />
-          {t('listImport')}
+          {t('listImportInTab')}
         </button>
-        {openListInTab === null && (
-          <input
-            ref={input}
-            class="visually-hidden"
-            type="file"
-            accept=".json,application/json"
-            aria-label={t('listImportLabel')}
-            tabIndex={-1}
-            onChange={(event) => void onFile(event.currentTarget)}
-          />
-        )}
       </div>
       <p role="status" class={outcome?.ok === false ? 'outcome outcome-bad' : 'outcome'}>
         {outcome?.text}

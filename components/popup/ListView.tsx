@@ -8,14 +8,14 @@ import { ListSection } from './ListSection.tsx';
 import type { ReadingList } from '../ui/use-reading-list.ts';
 
 type Props = {
-  readonly library: Pick<Library, 'exportList' | 'importList'>;
+  readonly library: Pick<Library, 'exportList'>;
   readonly list: ReadingList;
-  readonly openListInTab: (() => void) | null;
   readonly now: () => number;
+  readonly onImport: () => void;
 };
 
 /** The reading list in short: to watch, then watched, newest first. */
-export function ListView({ library, list, openListInTab, now }: Props) {
+export function ListView({ library, list, now, onImport }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const next = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -48,13 +48,7 @@ export function ListView({ library, list, openListInTab, now }: Props) {
       {others.length > 0 && (
         <ListSection title={t('listNotForMe')} talks={others} list={list} next={next} />
       )}
-      <ListFile
-        library={library}
-        empty={talks.length === 0}
-        openListInTab={openListInTab}
-        now={now}
-        onImported={() => void list.reload()}
-      />
+      <ListFile library={library} empty={talks.length === 0} now={now} onImport={onImport} />
     </div>
   );
 }

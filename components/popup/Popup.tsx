@@ -62,8 +62,8 @@ export function Popup({ library, settings: port, page: pagePort, start, ...ports
           <ListView
             library={library}
             list={list}
-            openListInTab={ports.openListInTab}
             now={ports.now}
+            onImport={() => ports.openLibrary('#list?import')}
           />
         )}
       </div>

@@ -39,8 +39,6 @@ export type PopupPorts = {
   readonly openOptions: () => void;
   /** Opens the library with the talks of the schedule at this address, to be looked at. */
   readonly addSchedule: (address: string) => void;
-  /** Opens the reading list in a tab. Null where a file can be chosen right here. */
-  readonly openListInTab: (() => void) | null;
   /** Closes the popup; does nothing in a tab. */
   readonly close: () => void;
   /** Milliseconds since 1970. */

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListFormat } from '../../data/model/reading-list.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { saveFile } from '../ui/save-file.ts';
+import { listFileName, saveFile } from '../ui/save-file.ts';
 import { t } from '../ui/text.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { PickOne } from './PickOne.tsx';
@@ -20,13 +20,19 @@ const kinds: Readonly<Record<ListFormat, Kind>> = {
 };
 
 /** The list as a file, out and in. */
-export function ListFiles({ library, list, empty, now }: Props) {
+export function ListFiles({ library, list, empty, now, importing }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [format, setFormat] = useState<ListFormat>('json');
   const { read, problem, choose, apply, cancel } = useImport(library, list);
+  // Once the rows above it are there, which would push it out of sight.
+  const ready = list.talks !== null;
+  useLayoutEffect(() => {
+    if (ready && importing()) button.current?.focus();
+  }, [ready]);
   const onExport = async () => {
     const { end, type } = kinds[format];
-    const name = `hallway-track-reading-list-${new Date(now()).toISOString().slice(0, 10)}.${end}`;
+    const name = listFileName(now(), end);
     try {
       saveFile(name, await library.exportList(format), type);
       list.show({ text: t('listExportDone', name) });
@@ -47,7 +53,7 @@ export function ListFiles({ library, list, empty, now }: Props) {
           <Icon name="export" />
           {t('listExport')}
         </button>
-        <button type="button" class="button" onClick={() => input.current?.click()}>
+        <button ref={button} type="button" class="button" onClick={() => input.current?.click()}>
           <Icon name="import" />
           {t('listImport')}
         </button>
@@ -55,7 +61,7 @@ export function ListFiles({ library, list, empty, now }: Props) {
           ref={input}
           class="visually-hidden"
           type="file"
-          accept=".json,.csv,.md,.txt,.html,.htm"
+          accept=".json,.csv,.md,.txt,.html,.htm,.ics"
           aria-label={t('listImportFile')}
           tabIndex={-1}
           onChange={({ currentTarget }) => void choose(currentTarget)}

@@ -16,7 +16,7 @@ import { useListKeys } from './use-list-keys.ts';
 import { useRules } from './use-rules.ts';
 
 /** The whole reading list: which part of it, in which order, and all that can be done with it. */
-export function ReadingListView({ library, list, now }: ListPorts) {
+export function ReadingListView({ library, list, importing, now }: ListPorts) {
   const [choice, setChoice] = useState<Choice>(firstChoice);
   const [help, setHelp] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -69,7 +69,13 @@ export function ReadingListView({ library, list, now }: ListPorts) {
             />
           </>
         )}
-        <ListFiles library={library} list={list} empty={talks.length === 0} now={now} />
+        <ListFiles
+          library={library}
+          list={list}
+          empty={talks.length === 0}
+          importing={importing}
+          now={now}
+        />
       </div>
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </div>

@@ -9,7 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 const days = 30;
 
 /** What was removed in the last 30 days, and the way back. */
-export function RemovedRows({ library, list, now }: ListPorts) {
+export function RemovedRows({ library, list, now }: Omit<ListPorts, 'importing'>) {
   const [removed, setRemoved] = useState<readonly SavedTalk[] | null>(null);
   const kept = list.talks?.length;
   useEffect(() => {

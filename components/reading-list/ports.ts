@@ -6,6 +6,8 @@ import type { ReadingList } from '../ui/use-reading-list.ts';
 export type ListPorts = {
   readonly library: KeptList & Pick<Library, 'projects'>;
   readonly list: ReadingList;
+  /** Whether the reader has come to import a file. */
+  readonly importing: () => boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };

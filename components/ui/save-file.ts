@@ -10,3 +10,7 @@ export function saveFile(name: string, text: string, type: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), milliseconds);
 }
+
+/** `hallway-track-reading-list-2026-11-21.json` */
+export const listFileName = (now: number, end: string): string =>
+  `hallway-track-reading-list-${new Date(now).toISOString().slice(0, 10)}.${end}`;

@@ -5,19 +5,15 @@ import { writeBookmarks } from '../reading-list/bookmarks-file.ts';
 import { writeCalendar } from '../reading-list/calendar-file.ts';
 import { writeCsv } from '../reading-list/csv-file.ts';
 import { diffList } from '../reading-list/diff.ts';
-import { readListFile, writeListFile } from '../reading-list/list-file.ts';
+import { writeListFile } from '../reading-list/list-file.ts';
 import { writeMarkdown } from '../reading-list/markdown-file.ts';
-import { merge } from '../reading-list/rules.ts';
 import { isKept } from '../reading-list/trash.ts';
 import { allKept, type ReadingListParts } from './all-kept.ts';
 import { importPlan, undoPlan } from './import-plan.ts';
 import { readIncoming } from './read-incoming.ts';
 import { failure, ok, stored } from './stored.ts';
 
-type FilesPart = Pick<
-  KeptList,
-  'exportList' | 'importList' | 'previewList' | 'applyList' | 'undoImport'
->;
+type FilesPart = Pick<KeptList, 'exportList' | 'previewList' | 'applyList' | 'undoImport'>;
 
 const writers: Readonly<
   Record<Exclude<ListFormat, 'json'>, (talks: readonly SavedTalk[]) => string>
@@ -39,19 +35,6 @@ export function listFilesPart(parts: ReadingListParts): FilesPart {
       const all = await allKept(parts);
       if (format === 'json') return writeListFile(all, await list.rules().catch(() => []));
       return writers[format](all.filter(isKept).sort(byOrder));
-    },
-    async importList(json) {
-      const file = readListFile(json);
-      if (!file.ok) return failure('bad-file', file.detail);
-      return stored(() =>
-        list.change(
-          file.talks.map(({ id }) => id),
-          (ours) => {
-            const { put, added, updated } = merge(ours, file.talks);
-            return { put, answer: ok({ added, updated }) };
-          },
-        ),
-      );
     },
     async previewList(text) {
       const read = await readIncoming(parts, text);

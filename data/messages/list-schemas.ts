@@ -41,7 +41,6 @@ export const listSchemas: Schemas<KeptList> = {
   listRules: v.strictTuple([]),
   setListRules: v.strictTuple([rules]),
   exportList: v.union([v.strictTuple([]), v.strictTuple([format])]),
-  importList: v.strictTuple([v.string()]),
   previewList: v.strictTuple([v.string()]),
   applyList: v.strictTuple([v.string(), v.pipe(v.array(talk), v.maxLength(100_000))]),
   undoImport: v.strictTuple([]),

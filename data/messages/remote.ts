@@ -28,7 +28,6 @@ export function remoteLibrary(send: Send): Library {
     listRules: call('listRules'),
     setListRules: call('setListRules'),
     exportList: call('exportList'),
-    importList: call('importList'),
     previewList: call('previewList'),
     applyList: call('applyList'),
     undoImport: call('undoImport'),

@@ -74,8 +74,6 @@ export type KeptList = {
 
   /** The list as a text; JSON (format `hallway-track/reading-list@2`) if nothing is said. */
   exportList(format?: ListFormat): Promise<string>;
-  /** Imports a JSON file at once: what is new, and what was changed later than ours. */
-  importList(json: string): Promise<Stored<ImportResult>>;
   /** What a file of any of the formats but iCalendar would change. */
   previewList(text: string): Promise<Stored<ListImport>>;
   /** Imports the file, whole or not at all; of the conflicting ones those named take the file's. */

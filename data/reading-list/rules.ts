@@ -61,27 +61,3 @@ export const sameEdits = (a: SavedTalk, b: SavedTalk): boolean =>
 /** The order of the list: newest first, then by id. */
 export const newestFirst = (a: SavedTalk, b: SavedTalk): number =>
   b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1);
-
-export type Merge = {
-  readonly put: readonly SavedTalk[];
-  readonly added: number;
-  readonly updated: number;
-};
-
-/**
- * What an import changes: new talks, and those that were changed later than ours. It brings a
- * removed talk back, and removes none.
- */
-export function merge(ours: ReadonlyMap<string, SavedTalk>, theirs: readonly SavedTalk[]): Merge {
-  const isNew = ({ id }: SavedTalk) => (ours.get(id) ?? gone).removedAt !== null;
-  const [kept, removed] = [theirs.filter(isListed), theirs.filter((saved) => !isListed(saved))];
-  const added = kept.filter(isNew);
-  const updated = kept.filter(
-    (saved) => !isNew(saved) && saved.changedAt > ours.get(saved.id)!.changedAt,
-  );
-  const buried = removed.filter(({ id }) => !ours.has(id));
-  return { put: [...added, ...updated, ...buried], added: added.length, updated: updated.length };
-}
-
-const isListed = ({ removedAt }: SavedTalk): boolean => removedAt === null;
-const gone = { removedAt: 0 };

@@ -20,7 +20,14 @@ const library = remoteLibrary((message) => browser.runtime.sendMessage(message))
 const readingList: MountedSection = {
   id: 'list',
   name: 'popupViewList',
-  view: ({ list }) => <ReadingListView library={library} list={list} now={Date.now} />,
+  view: ({ list }) => (
+    <ReadingListView
+      library={library}
+      list={list}
+      importing={() => location.hash === '#list?import'}
+      now={Date.now}
+    />
+  ),
 };
 
 render(

@@ -48,7 +48,6 @@ async function start(): Promise<void> {
         close();
       }}
       openOptions={() => void browser.runtime.openOptionsPage().then(close)}
-      openListInTab={inTab || !import.meta.env.FIREFOX ? null : () => open('/popup.html#list')}
       close={close}
       now={Date.now}
     />,

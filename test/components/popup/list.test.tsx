@@ -113,35 +113,7 @@ test('a note that is being written is stored when the popup closes', async () =>
     .toBe('In haste.');
 });
 
-const choose = async (text: string) => {
-  await see('button', 'Import');
-  await userEvent.upload(
-    document.querySelector<HTMLInputElement>('input[type=file]')!,
-    new File([text], 'list.json', { type: 'application/json' }),
-  );
-};
 const outcome = () => document.querySelector('.outcome')!.textContent;
-
-test('an import says what came of it, and the list shows it', async () => {
-  const importList = vi.fn<Library['importList']>(async () => ({
-    ok: true,
-    value: { added: 3, updated: 1 },
-  }));
-  const readingList = vi.fn<Library['readingList']>(async () => savedTalks);
-  openList({ importList, readingList });
-  await choose('{"talks":[]}');
-  await expect.poll(outcome).toBe('Imported: 3 added, 1 updated');
-  expect(importList).toHaveBeenCalledWith('{"talks":[]}');
-  expect(readingList).toHaveBeenCalledTimes(2);
-});
-
-test('a refused file: the reason is shown, as text', async () => {
-  const detail = 'talks.3.talk.title: is <b>empty</b>';
-  openList({ importList: async () => ({ ok: false, reason: 'bad-file', detail }) });
-  await choose('{}');
-  await expect.poll(outcome).toBe(`Nothing was imported. ${detail}`);
-  expect(document.querySelector('.outcome b')).toBeNull();
-});
 
 test('export offers the list as a file', async () => {
   const created = vi.spyOn(URL, 'createObjectURL');
@@ -161,13 +133,12 @@ test('an empty list says how to fill it, and can still import', async () => {
   mountPopup({ start: { view: 'list', project: null } });
   await expect.poll(() => document.body.textContent).toContain('Nothing saved yet');
   expect(all('button', 'Export')[0]).toHaveProperty('disabled', true);
-  await see('button', 'Import');
+  await see('button', 'Import in a tab');
 });
 
-test('where a file cannot be chosen in a popup, Import goes to a tab', async () => {
-  const openListInTab = vi.fn<() => void>();
-  mountPopup({ openListInTab, start: { view: 'list', project: null } });
-  (await see('button', 'Import')).click();
-  expect(openListInTab).toHaveBeenCalledOnce();
-  expect(document.querySelector('input[type=file]')).toBeNull();
+test('a file is imported on the page of the list, which shows first what it would change', async () => {
+  const openLibrary = vi.fn<(hash: string) => void>();
+  mountPopup({ openLibrary, start: { view: 'list', project: null } });
+  (await see('button', 'Import in a tab')).click();
+  expect(openLibrary).toHaveBeenCalledExactlyOnceWith('#list?import');
 });

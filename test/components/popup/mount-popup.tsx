@@ -36,7 +36,6 @@ export const somePorts = (change: Partial<PopupPorts> = {}): PopupPorts => ({
   openLibrary: () => undefined,
   openOptions: () => undefined,
   addSchedule: () => undefined,
-  openListInTab: null,
   close: () => undefined,
   now: () => 1_700_000_000_000,
   ...change,

@@ -16,13 +16,15 @@ import { someTalks } from '../popup/some-talks.ts';
 
 const day = Date.parse('2024-06-01T12:00:00');
 
-function Page({ library }: { readonly library: Library }) {
+type Props = { readonly library: Library; readonly importing: boolean };
+
+function Page({ library, importing }: Props) {
   const toasts = useToast();
   const list = useReadingList(library, toasts);
   return (
     <main>
       <h1>Reading list</h1>
-      <ReadingListView library={library} list={list} now={() => day} />
+      <ReadingListView library={library} list={list} importing={() => importing} now={() => day} />
       <Toast {...toasts} />
     </main>
   );
@@ -31,7 +33,11 @@ function Page({ library }: { readonly library: Library }) {
 let before: Element | null = null;
 
 /** Shows the list in the document in place of what was there. */
-export function mountList(saved: readonly SavedTalk[] = savedTalks, change: Partial<Library> = {}) {
+export function mountList(
+  saved: readonly SavedTalk[] = savedTalks,
+  change: Partial<Library> = {},
+  importing = false,
+) {
   const library = memoryLibrary({ ...someTalks, saved }, change);
   document.documentElement.lang = 'en';
   document.title = 'Hallway Track';
@@ -41,6 +47,6 @@ export function mountList(saved: readonly SavedTalk[] = savedTalks, change: Part
   before = root;
   root.style.cssText = 'max-width: 1120px; margin: 0 auto; padding: 16px';
   document.body.replaceChildren(root);
-  render(<Page library={library} />, root);
+  render(<Page library={library} importing={importing} />, root);
   return library;
 }

@@ -188,6 +188,17 @@ test('an import is shown first, applied whole, and taken back', async () => {
   expect(await library.exportList()).toBe(before);
 });
 
+test('who has come to import a file finds the button under the focus, below all rows', async () => {
+  const many = Array.from({ length: 40 }, (_, at) => aSaved('e', `talk-${at}`));
+  mountList(many, {}, true);
+  await expect.poll(() => document.activeElement?.textContent).toBe('Import');
+  expect(titles()).toHaveLength(40);
+  const { top, bottom } = document.activeElement!.getBoundingClientRect();
+  expect(top).toBeGreaterThan(0);
+  expect(bottom).toBeLessThanOrEqual(innerHeight);
+  window.scrollTo(0, 0);
+});
+
 test('a file that is no list says so, and stores nothing', async () => {
   mountList();
   await expect.poll(() => titles().length).toBe(3);

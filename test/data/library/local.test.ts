@@ -201,10 +201,13 @@ describe('the reading list', () => {
     await library.setNote(images, 'mine');
     const json = await library.exportList();
     await library.remove(images);
-    expect(await library.importList(json)).toEqual({ ok: true, value: { added: 1, updated: 0 } });
+    expect(await library.applyList(json, [])).toEqual({
+      ok: true,
+      value: { added: 1, updated: 0 },
+    });
     expect(await library.exportList()).toBe(json);
     const bad = json.replace('"to-watch"', '"gone"');
-    expect(await library.importList(bad)).toMatchObject({ ok: false, reason: 'bad-file', detail: expect.stringContaining('talks.0.state') }); // prettier-ignore
+    expect(await library.applyList(bad, [])).toMatchObject({ ok: false, reason: 'bad-file', detail: expect.stringContaining('talks.0.state') }); // prettier-ignore
     expect(await library.exportList()).toBe(json);
   });
 

@@ -108,7 +108,7 @@ describe('who may ask', () => {
       ['putBack', aSaved('e', 't')],
       ['setNote', 'e/t', 'x'],
       ['exportList'],
-      ['importList', '{}'],
+      ['previewList', '{}'],
     ] as [string, ...unknown[]][])
       expect(await ask(page, method, ...args)).toEqual(refused);
     expect(calls).toHaveLength(5);
@@ -134,9 +134,9 @@ describe('limits', () => {
     const long = 'x'.repeat(17_000);
     expect(await desk(page, 'cue', question, long)).toEqual(refused);
     expect(await desk(page, 'cue', { ...question, look: long })).toEqual(refused);
-    expect(await ask(popup, 'importList', long)).toMatchObject({ ok: true });
-    expect(await ask(popup, 'importList', 'x'.repeat(1_000_000))).toMatchObject({ ok: true });
-    expect(await ask(popup, 'importList', 'x'.repeat(17_000_000))).toEqual(refused);
+    expect(await ask(popup, 'previewList', long)).toMatchObject({ ok: true });
+    expect(await ask(popup, 'previewList', 'x'.repeat(1_000_000))).toMatchObject({ ok: true });
+    expect(await ask(popup, 'previewList', 'x'.repeat(17_000_000))).toEqual(refused);
   });
 
   it('tells a page nothing about a failure, and our own pages what it was', async () => {
@@ -160,7 +160,7 @@ describe('any message at all', () => {
     'search',
     'save',
     'remove',
-    'importList',
+    'previewList',
     'show',
     'act',
     '__proto__',
@@ -189,7 +189,7 @@ describe('any message at all', () => {
           );
           expect(answer.ok).toBe(answer.ok && known);
           expect(calls.length).toBeLessThanOrEqual(answer.ok ? 1 : 0);
-          expect(sender === page && calls.includes('library importList')).toBe(false);
+          expect(sender === page && calls.includes('library previewList')).toBe(false);
         },
       ),
       { numRuns: 2_000 },

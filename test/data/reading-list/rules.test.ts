@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  merge,
   newestFirst,
   newlySaved,
   withEdit,
@@ -37,25 +36,6 @@ describe('rules of the list', () => {
 
   it('a note is cut at its limit', () => {
     expect(withEdit(saved, { note: 'x'.repeat(5_000) }, 90).note).toHaveLength(4_000);
-  });
-
-  it('an import adds what is new and takes what was changed later', () => {
-    const older = { ...saved, note: 'older', changedAt: 49 };
-    const equal = { ...saved, note: 'equal' };
-    const newer = { ...saved, note: 'newer', changedAt: 51 };
-    const other = aSaved('e', 'b');
-    const ours = new Map([[saved.id as string, saved]]);
-    expect(merge(ours, [older])).toEqual({ put: [], added: 0, updated: 0 });
-    expect(merge(ours, [equal])).toEqual({ put: [], added: 0, updated: 0 });
-    expect(merge(ours, [newer, other])).toEqual({ put: [other, newer], added: 1, updated: 1 });
-  });
-
-  it('an import brings a removed talk back, and removes none', () => {
-    const removed = withRemoval(saved, 60);
-    expect(removed).toMatchObject({ removedAt: 60, changedAt: 60 });
-    expect(merge(new Map([[saved.id as string, removed]]), [saved])).toEqual({ put: [saved], added: 1, updated: 0 }); // prettier-ignore
-    expect(merge(new Map([[saved.id as string, saved]]), [removed]).put).toEqual([]);
-    expect(merge(new Map(), [removed])).toEqual({ put: [removed], added: 0, updated: 0 });
   });
 
   it('a removed talk comes back as it was', () => {
