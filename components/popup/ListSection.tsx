@@ -2,6 +2,7 @@ import type { SavedTalk } from '../../data/model/saved-talk.ts';
 import { t } from '../ui/text.ts';
 import { ListItem } from './ListItem.tsx';
 import { neighbourOf } from '../ui/neighbour.ts';
+import { stateName } from '../ui/state-names.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
 
 type Props = {
@@ -29,7 +30,8 @@ export function ListSection({ title, talks, list, next }: Props) {
             saved={saved}
             onWatched={(watched) => {
               leaving(saved);
-              void list.setState(saved.id, watched ? 'watched' : 'to-watch');
+              const state = watched ? 'watched' : 'to-watch';
+              void list.edit(saved, { state }, t('listMarked', stateName(state)));
             }}
             onRemove={() => {
               leaving(saved);

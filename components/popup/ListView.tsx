@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Library } from '../../data/model/library.ts';
+import { byOrder } from '../../data/model/saved-order.ts';
 import { isOpen } from '../../data/model/saved-talk.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { t } from '../ui/text.ts';
@@ -14,7 +15,7 @@ type Props = {
   readonly onImport: () => void;
 };
 
-/** The reading list in short: to watch, then watched, newest first. */
+/** The reading list in short: what is to be watched in the reader's own order, then the rest. */
 export function ListView({ library, list, now, onImport }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const next = useRef<string | null>(null);
@@ -25,7 +26,7 @@ export function ListView({ library, list, now, onImport }: Props) {
   }, [list.talks]);
 
   const talks = list.talks ?? [];
-  const toWatch = talks.filter(isOpen);
+  const toWatch = talks.filter(isOpen).toSorted(byOrder);
   const watched = talks.filter(({ state }) => state === 'watched' || state === 'kept');
   const others = talks.filter(({ state }) => state === 'not-for-me');
   return (

@@ -3,7 +3,7 @@ import { isOpen, savedStates, type SavedTalk } from '../../data/model/saved-talk
 import { Icon } from '../ui/Icon.tsx';
 import { t } from '../ui/text.ts';
 import { fitsRule, type ListName } from './choice.ts';
-import { stateName } from './state-names.ts';
+import { stateName } from '../ui/state-names.ts';
 
 type Props = {
   readonly talks: readonly SavedTalk[];

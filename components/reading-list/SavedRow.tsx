@@ -12,7 +12,7 @@ import type { ReadingList } from '../ui/use-reading-list.ts';
 import { Grip } from './Grip.tsx';
 import { PickOne } from './PickOne.tsx';
 import { SavedDetails } from './SavedDetails.tsx';
-import { stateName } from './state-names.ts';
+import { stateName } from '../ui/state-names.ts';
 
 type Props = {
   readonly saved: SavedTalk;

@@ -2,7 +2,7 @@ import type { ListChange } from '../../data/model/reading-list.ts';
 import type { SavedTalk } from '../../data/model/saved-talk.ts';
 import { clock } from '../../data/text/clock.ts';
 import { t } from '../ui/text.ts';
-import { stateName } from './state-names.ts';
+import { stateName } from '../ui/state-names.ts';
 
 /** What would become of a talk, a line for each thing that differs: `To watch → Watched`. */
 export function changeInWords({

@@ -7,7 +7,7 @@ import type { ReadingList } from '../ui/use-reading-list.ts';
 import type { Choice } from './choice.ts';
 import { readListKey, type ListKey } from './list-keys.ts';
 import { moveTo } from './move.ts';
-import { stateName } from './state-names.ts';
+import { stateName } from '../ui/state-names.ts';
 
 type Parts = {
   readonly root: RefObject<HTMLElement | null>;

@@ -1,14 +1,13 @@
 import type { TalkId } from '../../data/model/ids.ts';
 import type { Library } from '../../data/model/library.ts';
 import type { Stored } from '../../data/model/stored.ts';
-import type { SavedEdit, SavedState, SavedTalk } from '../../data/model/saved-talk.ts';
+import type { SavedEdit, SavedTalk } from '../../data/model/saved-talk.ts';
 import { t, type MessageKey } from './text.ts';
 import type { Toasts } from './use-toast.ts';
 
 export type ListActions = {
   readonly save: (id: TalkId) => Promise<void>;
   readonly remove: (id: TalkId) => Promise<void>;
-  readonly setState: (id: TalkId, state: SavedState) => Promise<void>;
   /** False if it was not stored. */
   readonly setNote: (id: TalkId, note: string) => Promise<boolean>;
   /** Changes it and, if there is something to say about it, offers to take that back. */
@@ -25,10 +24,7 @@ export type ShownList = {
 
 /** What can be done with the reading list; whatever fails is said. */
 export function listActions(
-  library: Pick<
-    Library,
-    'save' | 'remove' | 'putBack' | 'setState' | 'setNote' | 'editSaved' | 'restore'
-  >,
+  library: Pick<Library, 'save' | 'remove' | 'putBack' | 'setNote' | 'editSaved' | 'restore'>,
   shown: ShownList,
   { show }: Pick<Toasts, 'show'>,
 ): ListActions {
@@ -54,11 +50,6 @@ export function listActions(
     shown.put(stored.value);
     return show({ text: t('popupSaved'), undo: () => void remove(id) });
   };
-  const setState = async (id: TalkId, state: SavedState) => {
-    const stored = await settle(library.setState(id, state));
-    if (stored.ok) shown.put(stored.value);
-    else sayFailed('listNotChanged');
-  };
   const setNote = async (id: TalkId, note: string) => {
     const stored = await settle(library.setNote(id, note));
     if (stored.ok) shown.put(stored.value);
@@ -82,7 +73,7 @@ export function listActions(
     shown.put(stored.value);
     return show({ text: t('listRestored'), undo: () => void remove(id) });
   };
-  return { save, remove, setState, setNote, edit, restore };
+  return { save, remove, setNote, edit, restore };
 }
 
 /** What the edit names, as it was. */

@@ -74,7 +74,6 @@ export function readingListPart(parts: ReadingListParts): KeptList {
         (saved) => withReturn(saved, now()),
         (saved) => !isKept(saved),
       ),
-    setState: (id, state) => edit(id, (saved) => withEdit(saved, { state }, now())),
     setNote: (id, note) => edit(id, (saved) => withEdit(saved, { note }, now())),
     editSaved: (id, change) => edit(id, (saved) => withEdit(saved, change, now())),
     async talkByUrl(url) {

@@ -34,7 +34,6 @@ export const listSchemas: Schemas<KeptList> = {
   remove: v.strictTuple([talk]),
   putBack: v.strictTuple([savedTalk]),
   restore: v.strictTuple([talk]),
-  setState: v.strictTuple([talk, state]),
   setNote: v.strictTuple([talk, text(4_000)]),
   editSaved: v.strictTuple([talk, edit]),
   talkByUrl: v.strictTuple([text(2_048)]),

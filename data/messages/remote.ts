@@ -21,7 +21,6 @@ export function remoteLibrary(send: Send): Library {
     remove: call('remove'),
     putBack: call('putBack'),
     restore: call('restore'),
-    setState: call('setState'),
     setNote: call('setNote'),
     editSaved: call('editSaved'),
     talkByUrl: call('talkByUrl'),

@@ -61,7 +61,6 @@ export type KeptList = {
   putBack(saved: SavedTalk): Promise<Stored<SavedTalk>>;
   /** Out of the trash, as it was. */
   restore(id: TalkId): Promise<Stored<SavedTalk>>;
-  setState(id: TalkId, state: SavedState): Promise<Stored<SavedTalk>>;
   setNote(id: TalkId, note: string): Promise<Stored<SavedTalk>>;
   /** Changes several things at once. Undo is the same with what they were. */
   editSaved(id: TalkId, edit: SavedEdit): Promise<Stored<SavedTalk>>;

@@ -22,7 +22,7 @@ const openList = (change: Partial<Library> = {}) => {
 const forensic = 'Forensic Container Checkpointing';
 const note = async () => (await see('textbox', /^Note on “Policy/)) as HTMLTextAreaElement;
 
-test('to watch and watched, newest first, also when no pack has the talks any more', async () => {
+test('to watch and watched, also when no pack has the talks any more', async () => {
   const library = memoryLibrary({ talks: [], events: [], saved: savedTalks });
   mountPopup({ library });
   (await see('tab', /^Reading list/)).click();
@@ -39,6 +39,18 @@ test('a talk is marked as watched and moves; the focus stays near', async () => 
   (await see('button', `Watched: ${forensic}`)).click();
   await expect.poll(() => titlesIn('Watched')).toContain(forensic);
   expect(titlesIn('To watch')).toHaveLength(2);
+});
+
+test('what is to be watched stands in the reader’s own order; a mark can be taken back', async () => {
+  const first = { ...savedTalks[2]!, order: '0001' };
+  const library = memoryLibrary({ ...someTalks, saved: savedTalks.with(2, first) });
+  mountPopup({ library, start: { view: 'list', project: null } });
+  const before = ['GitOps at Scale', 'Policy as Code with Kyverno', forensic];
+  await expect.poll(() => titlesIn('To watch')).toEqual(before);
+  (await see('button', `Watched: ${forensic}`)).click();
+  (await see('button', 'Undo')).click();
+  await expect.poll(() => titlesIn('To watch')).toEqual(before);
+  expect(titlesIn('Watched')).toHaveLength(1);
 });
 
 test('the focus goes to the neighbour of a talk that is removed', async () => {

@@ -165,7 +165,7 @@ describe('the reading list', () => {
     });
     time += 5;
     expect(await library.save(images)).toEqual(saved);
-    await library.setState(images, 'watched');
+    await library.editSaved(images, { state: 'watched' });
     await library.setNote(images, 'good');
     wake();
     const [row] = await library.readingList();
@@ -177,7 +177,7 @@ describe('the reading list', () => {
     const removed = await library.remove(images);
     expect(removed).toEqual({ ok: true, value: row });
     expect(await library.remove(images)).toEqual({ ok: true, value: null });
-    expect(await library.setState(images, 'watched')).toMatchObject({ ok: false, reason: 'unknown-talk' }); // prettier-ignore
+    expect(await library.editSaved(images, { state: 'watched' })).toMatchObject({ ok: false, reason: 'unknown-talk' }); // prettier-ignore
     expect(await library.putBack(row!)).toEqual({ ok: true, value: row });
     expect(await library.putBack({ ...row!, note: 'other' })).toEqual({ ok: true, value: row });
     expect(await library.putBack({ ...row!, note: 5 } as never)).toMatchObject({

@@ -207,7 +207,7 @@ describe('any message at all', () => {
     ['card', { project: 'keptn', context: '', url: 'x' }],
     ['search', { query: 'x'.repeat(201), project: null, limit: 5 }],
     ['search', { query: 'x', project: null, limit: 1e9 }],
-    ['setState', 'e/t', 'gone'],
+    ['editSaved', 'e/t', { state: 'gone' }],
     ['setNote', 'e/t', 'x'.repeat(4_001)],
     ['putBack', { id: 5 }],
     ['listProjects', { filter: '', offset: 0, limit: 201 }],

@@ -1,5 +1,5 @@
 import type { SavedState } from '../../data/model/saved-talk.ts';
-import { t, type MessageKey } from '../ui/text.ts';
+import { t, type MessageKey } from './text.ts';
 
 const keys: Readonly<Record<SavedState, MessageKey>> = {
   'to-watch': 'listToWatch',
