@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { calendarSteps } from '../../text/calendar-steps.ts';
 import type { Limits } from '../limits.ts';
 import { refuse } from '../refuse.ts';
 
@@ -27,71 +28,29 @@ const wanted = new Set(
 const start = /^([a-z][a-z0-9-]*)[;:]/i;
 
 /**
- * The events of an iCalendar file. The frame (folding, BEGIN and END) is read here, so that lines
- * of any length, text with bare line ends, and errors with their line are possible; ical.js decodes
- * the single properties.
+ * The events of an iCalendar file. The frame is read by ourselves, so that errors have their line;
+ * ical.js decodes the single properties.
  */
 export function readCalendar(text: string, limits: Limits): Calendar {
   const events: Component[] = [];
-  const open: { readonly name: string; readonly line: number }[] = [];
   const calendar = component(1);
-  let current = calendar;
-  for (const { line, content } of unfold(text)) {
-    const [, begins, ends] = /^(?:BEGIN:(\S+)|END:(\S+))\s*$/i.exec(content) ?? [];
-    if (begins) {
-      open.push({ name: begins.toLowerCase(), line });
-      if (open.length > limits.depth) tooDeep(limits, line);
-      if (open.length === 2 && begins.toUpperCase() === 'VEVENT') {
-        current = component(line);
-        events.push(current);
-        if (events.length > limits.talks) tooMany(limits, line);
-      }
-    } else if (ends) {
-      const { name } = open.pop() ?? { name: 'nothing' };
-      if (name !== ends.toLowerCase()) {
-        refuse('broken', `Here ends "${ends}", but "${name}" is open.`, `line ${line}`);
-      }
-    } else if (open.length === 0) {
-      refuse('broken', 'There is text outside the calendar.', `line ${line}`);
-    } else if (isRead(open)) {
-      add(open.length === 1 ? calendar : current, content, line);
+  for (const step of calendarSteps(text)) {
+    const { kind, line } = step;
+    if (kind === 'broken') return refuse('broken', step.reason, `line ${line}`);
+    const { name, depth } = step;
+    if (depth > limits.depth) tooDeep(limits, line);
+    const isEvent = depth === 2 && name === 'vevent';
+    if (kind === 'begin' && isEvent) {
+      events.push(component(line));
+      if (events.length > limits.talks) tooMany(limits, line);
+    } else if (kind === 'property' && (depth === 1 || isEvent)) {
+      add(depth === 1 ? calendar : events.at(-1)!, step.content, line);
     }
-  }
-  if (open.length > 0) {
-    const { name, line } = open.at(-1)!;
-    const reason = `The file stops in the middle: "${name.toUpperCase()}" has no end.`;
-    refuse('broken', reason, `line ${line}`);
   }
   return { calendar, events };
 }
 
 const component = (line: number): Component => ({ line, properties: new Map() });
-
-const isRead = (open: readonly { readonly name: string }[]) =>
-  open.length === 1 || (open.length === 2 && open[1]!.name === 'vevent');
-
-/** Content lines with the number of their first line. */
-function* unfold(text: string): Generator<{ readonly line: number; readonly content: string }> {
-  let content = '';
-  let from = 1;
-  let line = 0;
-  for (const raw of text.split(/\r\n|\n|\r/)) {
-    line++;
-    if (raw.startsWith(' ') || raw.startsWith('\t')) {
-      content += raw.slice(1);
-    } else if (start.test(raw)) {
-      if (content) yield { line: from, content };
-      content = raw;
-      from = line;
-    } else if (/^(?:DESCRIPTION|SUMMARY|LOCATION|X-)/i.test(content)) {
-      // A bare line end inside a text: the writer forgot to fold.
-      content += `\\n${raw}`;
-    } else if (raw.trim()) {
-      refuse('broken', 'This line is no part of an iCalendar file.', `line ${line}`);
-    }
-  }
-  if (content) yield { line: from, content };
-}
 
 function add({ properties }: Component, content: string, line: number): void {
   const name = start.exec(content)![1]!.toLowerCase();
