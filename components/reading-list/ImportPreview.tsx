@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TalkId } from '../../data/model/ids.ts';
 import type { ListImport } from '../../data/model/reading-list.ts';
 import { tCount } from '../ui/count.ts';
@@ -15,17 +15,22 @@ type Props = {
 /** What a file would do to the list. Nothing is stored before it is said so here. */
 export function ImportPreview({ found, onApply, onCancel }: Props) {
   const [theirs, setTheirs] = useState<ReadonlySet<TalkId>>(new Set());
-  const { added, changed, conflicting, unchanged, unknown, unknownTotal } = found;
+  const { added, changed, conflicting, unchanged, removed, rules, unknown, unknownTotal } = found;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const toggle = (id: TalkId) =>
     setTheirs((before) => {
       const next = new Set(before);
       if (!next.delete(id)) next.add(id);
       return next;
     });
-  const nothing = added.length + changed.length + conflicting.length === 0;
+  const talks = added.length + changed.length + conflicting.length;
+  const nothing = talks + removed + rules.length === 0;
   return (
     <div class="kept-import" role="group" aria-label={t('listImportWhat')}>
-      <h2>{t('listImportWhat')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('listImportWhat')}
+      </h2>
       <ImportPart title={tCount('listImportAdded', added.length)} hidden={added.length === 0}>
         {added.map(({ id, talk }) => (
           <li key={id}>{talk.title}</li>
@@ -61,6 +66,12 @@ export function ImportPreview({ found, onApply, onCancel }: Props) {
           <li key={`${at} ${label}`}>{label}</li>
         ))}
       </ImportPart>
+      <ImportPart title={tCount('listImportRules', rules.length)} hidden={rules.length === 0}>
+        {rules.map((name, at) => (
+          <li key={`${at} ${name}`}>{name}</li>
+        ))}
+      </ImportPart>
+      {removed > 0 && <p>{tCount('listImportRemoved', removed)}</p>}
       {unchanged > 0 && <p class="quiet">{tCount('listImportSame', unchanged)}</p>}
       {nothing && <p>{t('listImportNothing')}</p>}
       <div class="kept-tools-row">

@@ -30,6 +30,12 @@ export function ListFiles({ library, list, empty, now, importing }: Props) {
   useLayoutEffect(() => {
     if (ready && importing()) button.current?.focus();
   }, [ready]);
+  const before = useRef(read);
+  useLayoutEffect(() => {
+    // What had the focus is gone with the preview.
+    if (before.current && !read) button.current?.focus();
+    before.current = read;
+  }, [read]);
   const onExport = async () => {
     const { end, type } = kinds[format];
     const name = listFileName(now(), end);

@@ -20,7 +20,7 @@ export function ReadingListView({ library, list, importing, now }: ListPorts) {
   const [choice, setChoice] = useState<Choice>(firstChoice);
   const [help, setHelp] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const [rules, setRules] = useRules(library, list.show);
+  const [rules, setRules] = useRules(library, list.show, list.talks);
   const talks = list.talks ?? [];
   const projects = [...new Set(talks.flatMap(({ talk }) => talk.projects.map(({ id }) => id)))];
   const nameOf = useProjectNames(library, projects);

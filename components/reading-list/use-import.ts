@@ -16,10 +16,11 @@ export function useImport(
   const [read, setRead] = useState<Read | null>(null);
   const [problem, setProblem] = useState('');
 
-  const preview = async (file: Pick<File, 'size' | 'text'>): Promise<void> => {
+  const preview = async (file: Pick<File, 'size' | 'arrayBuffer'>): Promise<void> => {
     setRead(null);
     if (file.size > largest) return setProblem(t('listImportTooBig'));
-    const text = await file.text();
+    const text = await textIn(file);
+    if (text === null) return setProblem(t('listImportNotText'));
     const answer = await library.previewList(text).catch(() => null);
     if (answer?.ok) {
       setProblem('');
@@ -35,11 +36,13 @@ export function useImport(
   const apply = async (theirs: readonly TalkId[]): Promise<void> => {
     if (read === null) return;
     const stored = await library.applyList(read.text, theirs).catch(() => null);
+    if (stored?.ok === false && stored.reason === 'bad-file')
+      return setProblem(t('listImportRefused', stored.detail));
     if (!stored?.ok) return setProblem(t('listImportNotStored'));
     setRead(null);
-    const { added, updated } = stored.value;
+    const { added, updated, others } = stored.value;
     const text = t('listImportDone', String(added), String(updated));
-    list.show(added + updated > 0 ? { text, undo: () => void undo() } : { text });
+    list.show(added + updated + others > 0 ? { text, undo: () => void undo() } : { text });
     await list.reload();
   };
   return {
@@ -56,3 +59,16 @@ export function useImport(
     },
   };
 }
+
+/** Null for what is no UTF-8: letters that cannot be read would come back as question marks. */
+const textIn = (file: Pick<File, 'arrayBuffer'>): Promise<string | null> =>
+  file.arrayBuffer().then(
+    (bytes) => {
+      try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      } catch {
+        return null;
+      }
+    },
+    () => null,
+  );

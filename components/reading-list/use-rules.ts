@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptList, ListRule } from '../../data/model/reading-list.ts';
+import type { SavedTalk } from '../../data/model/saved-talk.ts';
 import { t } from '../ui/text.ts';
 import type { ToastMessage } from '../ui/use-toast.ts';
 
-/** The lists by rule, and how to change them; each change can be taken back. */
+/**
+ * The lists by rule, and how to change them; each change can be taken back. They are read again
+ * with the talks, for an import brings both.
+ */
 export function useRules(
   library: Pick<KeptList, 'listRules' | 'setListRules'>,
   show: (message: ToastMessage) => void,
+  talks: readonly SavedTalk[] | null,
 ): readonly [readonly ListRule[], (rules: readonly ListRule[], said: string) => void] {
   const [rules, setRules] = useState<readonly ListRule[]>([]);
   useEffect(() => {
@@ -16,7 +21,7 @@ export function useRules(
       () => null,
     );
     return () => gone.abort();
-  }, [library]);
+  }, [library, talks]);
   const change = async (next: readonly ListRule[], before: readonly ListRule[], said: string) => {
     const stored = await library.setListRules(next).catch(() => null);
     if (!stored?.ok) return show({ text: t('listNotChanged'), bad: true });

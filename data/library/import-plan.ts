@@ -1,10 +1,12 @@
 import type { TalkId } from '../model/ids.ts';
 import type { ImportResult, ListRule, UndoneImport } from '../model/reading-list.ts';
 import type { Stored } from '../model/stored.ts';
+import { addedRules } from '../reading-list/added-rules.ts';
 import { diffList, type Incoming } from '../reading-list/diff.ts';
+import { ruleLimit } from '../reading-list/saved-schema.ts';
 import type { AllKept, Plan } from '../store/list-store.ts';
 import type { LastImport } from '../store/notes.ts';
-import { ok } from './stored.ts';
+import { failure, ok } from './stored.ts';
 
 type Read = { readonly incoming: readonly Incoming[]; readonly rules: readonly ListRule[] };
 
@@ -20,9 +22,14 @@ export function importPlan(
     .filter(({ id }) => theirs.has(id))
     .map(({ ours, theirs }) => ({ ...theirs, changedAt: Math.max(now, ours.changedAt + 1) }));
   const put = [...added, ...buried, ...changed.map(({ theirs }) => theirs), ...taken];
-  const known = new Set(rules.map(({ id }) => id));
-  const newRules = read.rules.filter(({ id }) => !known.has(id));
-  const answer = ok({ added: added.length, updated: changed.length + taken.length });
+  const newRules = addedRules(rules, read.rules);
+  if (rules.length + newRules.length > ruleLimit)
+    return { answer: failure('bad-file', `there would be more than ${ruleLimit} lists by rule`) };
+  const answer = ok({
+    added: added.length,
+    updated: changed.length + taken.length,
+    others: newRules.length + buried.length,
+  });
   if (put.length === 0 && newRules.length === 0) return { answer };
   const lastImport: LastImport = {
     key: 'import',

@@ -1,6 +1,7 @@
 import type { KeptList, ListFormat, ListImport } from '../model/reading-list.ts';
 import { byOrder } from '../model/saved-order.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
+import { addedRules } from '../reading-list/added-rules.ts';
 import { writeBookmarks } from '../reading-list/bookmarks-file.ts';
 import { writeCalendar } from '../reading-list/calendar-file.ts';
 import { writeCsv } from '../reading-list/csv-file.ts';
@@ -40,9 +41,12 @@ export function listFilesPart(parts: ReadingListParts): FilesPart {
       const read = await readIncoming(parts, text);
       if (!read.ok) return failure('bad-file', read.detail);
       const ours = new Map((await allKept(parts)).map((saved) => [saved.id, saved]));
-      const { buried: _, ...diff } = diffList(ours, read.incoming, now());
+      const { buried, ...diff } = diffList(ours, read.incoming, now());
+      const rules = addedRules(await list.rules().catch(() => []), read.rules);
       const preview: ListImport = {
         ...diff,
+        removed: buried.length,
+        rules: rules.map(({ name }) => name),
         format: read.format,
         unknown: read.unknown.slice(0, named),
         unknownTotal: read.unknown.length,

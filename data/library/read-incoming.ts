@@ -6,7 +6,9 @@ import type { ListEntry } from '../reading-list/entry.ts';
 import { readListText } from '../reading-list/read-list-text.ts';
 import { linkKey } from '../text/link-key.ts';
 import { allKept, type ReadingListParts } from './all-kept.ts';
+import type { Shelf } from './shelf.ts';
 import { talksByLink, type TalkByLink } from './talks-by-link.ts';
+import { meantOf, talksByTitle } from './talks-by-title.ts';
 
 export type IncomingList =
   | {
@@ -39,25 +41,45 @@ async function findTalks(
   entries: readonly ListEntry[],
 ): Promise<readonly (Incoming | string)[]> {
   const shelf = await parts.shelf();
-  const saved = new Map((await allKept(parts)).map((row) => [row.id as string, row]));
+  const saved = new Map((await allKept(parts)).map((row) => [row.id, row]));
   const byLink = await talksByLink(shelf);
   const ownByLink = linksOf([...saved.values()]);
-  const idsOf = (entry: ListEntry): readonly string[] => [
-    ...(entry.id === null ? [] : [entry.id]),
+  const told = entries.map((entry): readonly TalkId[] => [
+    ...(entry.id === null ? [] : [entry.id as TalkId]),
     ...entry.urls.flatMap((url) => byLink(url) ?? ownByLink(url) ?? []),
-  ];
-  const wanted = [...new Set(entries.flatMap(idsOf))] as TalkId[];
-  const talks = new Map((await shelf.packs.talks(wanted)).map((talk) => [talk.id as string, talk]));
-  const eventIds = [...new Set([...talks.values()].map(({ event }) => event))];
-  const events = new Map((await shelf.packs.events(eventIds)).map((event) => [event.id, event]));
-  return entries.map((entry) => {
-    for (const id of idsOf(entry)) {
-      const talk = saved.get(id)?.talk ?? talks.get(id);
-      const event = saved.get(id)?.event ?? (talk && events.get(talk.event));
-      if (talk && event) return { kind: 'said', talk, event, entry };
-    }
-    return entry.label;
+  ]);
+  const own = [...saved.values()].map(({ talk }) => talk);
+  const byTitle = await talksByTitle(shelf, own, entries);
+  const wanted = new Set([...told.flat(), ...entries.flatMap(byTitle)]);
+  const known = await readKnown(shelf, saved, wanted);
+  const all = (ids: readonly TalkId[]) => ids.flatMap((id) => known.get(id) ?? []);
+  return entries.map((entry, at) => {
+    const found = all(told[at]!)[0] ?? meantOf(entry, all(byTitle(entry)));
+    return found ? { kind: 'said', ...found, entry } : entry.label;
   });
+}
+
+type Known = Pick<Extract<Incoming, { kind: 'said' }>, 'talk' | 'event'>;
+
+/** As it is on the list, which may know more than the packs, else from the packs. */
+async function readKnown(
+  { packs }: Shelf,
+  saved: ReadonlyMap<TalkId, SavedTalk>,
+  ids: ReadonlySet<TalkId>,
+): Promise<ReadonlyMap<TalkId, Known>> {
+  const talks = await packs.talks([...ids].filter((id) => !saved.has(id)));
+  const eventIds = [...new Set(talks.map(({ event }) => event))];
+  const events = new Map((await packs.events(eventIds)).map((event) => [event.id, event]));
+  const known = new Map<TalkId, Known>();
+  for (const talk of talks) {
+    const event = events.get(talk.event);
+    if (event) known.set(talk.id, { talk, event });
+  }
+  for (const id of ids) {
+    const row = saved.get(id);
+    if (row) known.set(id, { talk: row.talk, event: row.event });
+  }
+  return known;
 }
 
 /** Talks that are in no pack any more are still known by the list. */

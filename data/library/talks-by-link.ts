@@ -2,15 +2,13 @@ import type { TalkId } from '../model/ids.ts';
 import type { Talk, TalkLink } from '../model/talk.ts';
 import type { OpenIndex } from '../search/open-index.ts';
 import { linkKey } from '../text/link-key.ts';
+import { everyTalk } from './every-talk.ts';
 import type { Shelf } from './shelf.ts';
 
 export type TalkByLink = (url: string) => TalkId | null;
 
 /** One for each opened index, and gone with it. */
 const made = new WeakMap<OpenIndex, Promise<TalkByLink>>();
-
-/** So many talks are read at once. */
-const batch = 2_000;
 
 /**
  * Finds the talk that an address is of. The addresses are read when the first is asked for: few
@@ -25,12 +23,9 @@ export function talksByLink(shelf: Shelf): Promise<TalkByLink> {
   return reading;
 }
 
-async function readLinks({ packs, index }: Shelf): Promise<TalkByLink> {
-  const ids = [...index.talks.keys()];
+async function readLinks(shelf: Shelf): Promise<TalkByLink> {
   const talkAt = new Map<string, { readonly id: TalkId; readonly worth: number }>();
-  for (let at = 0; at < ids.length; at += batch) {
-    for (const talk of await packs.talks(ids.slice(at, at + batch))) note(talkAt, talk);
-  }
+  for await (const talk of everyTalk(shelf)) note(talkAt, talk);
   return (url) => {
     const key = linkKey(url);
     return (key !== null && talkAt.get(key)?.id) || null;

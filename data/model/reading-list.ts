@@ -20,7 +20,12 @@ export type ListRule = {
 /** What the list is written as: JSON loses nothing, the others are for people and other programs. */
 export type ListFormat = 'json' | 'csv' | 'markdown' | 'bookmarks' | 'icalendar';
 
-export type ImportResult = { readonly added: number; readonly updated: number };
+export type ImportResult = {
+  readonly added: number;
+  readonly updated: number;
+  /** Lists by rule, and removed talks that can still be brought back. */
+  readonly others: number;
+};
 
 /** How many talks were taken off again, and how many are as they were before. */
 export type UndoneImport = { readonly removed: number; readonly reverted: number };
@@ -42,6 +47,10 @@ export type ListImport = {
   /** Ours is later, or says something else: kept unless the reader takes the file's. */
   readonly conflicting: readonly ListChange[];
   readonly unchanged: number;
+  /** Removed talks that the list does not know: they can be brought back here too. */
+  readonly removed: number;
+  /** Names of the lists by rule that are added. */
+  readonly rules: readonly string[];
   /** Entries that are no talk of the packs: line or title, at most 200. */
   readonly unknown: readonly string[];
   readonly unknownTotal: number;
@@ -73,7 +82,7 @@ export type KeptList = {
 
   /** The list as a text; JSON (format `hallway-track/reading-list@2`) if nothing is said. */
   exportList(format?: ListFormat): Promise<string>;
-  /** What a file of any of the formats but iCalendar would change. */
+  /** What a file of any of the formats would change. */
   previewList(text: string): Promise<Stored<ListImport>>;
   /** Imports the file, whole or not at all; of the conflicting ones those named take the file's. */
   applyList(text: string, theirs: readonly TalkId[]): Promise<Stored<ImportResult>>;

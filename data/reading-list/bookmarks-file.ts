@@ -1,7 +1,14 @@
 import { decodeHTML } from 'entities';
 import { isOpen, type SavedTalk } from '../model/saved-talk.ts';
 import { openingLink } from '../model/talk-links.ts';
-import { entryLimit, stateNamed, type ListEntry } from './entry.ts';
+import {
+  entriesOf,
+  entryLimit,
+  lineAt,
+  stateNamed,
+  type Entries,
+  type ListEntry,
+} from './entry.ts';
 
 const head = '<!DOCTYPE NETSCAPE-Bookmark-file-1>';
 
@@ -29,7 +36,7 @@ function linesOf(saved: SavedTalk): readonly string[] {
     `DATA-TALK="${escaped(saved.id)}"`,
   ];
   const link = `    <DT><A ${attributes.join(' ')}>${escaped(talk.title)}</A>`;
-  return note === '' ? [link] : [link, `    <DD>${escaped(note)}`];
+  return note === '' ? [link] : [link, `    <DD>${escaped(note).replaceAll('\n', '&#10;')}`];
 }
 
 const escaped = (text: string): string =>
@@ -43,27 +50,42 @@ export const isBookmarks = (text: string): boolean =>
   /^\uFEFF?\s*<!DOCTYPE NETSCAPE-Bookmark/i.test(text);
 
 const bookmark = /<DT>\s*<A\s([^>]*)>([^<]*)<\/A>(?:\s*<DD>([^<]*))?/gi;
+const beginning = /<DT>\s*<A(?![a-z])/gi;
 
 /** The links of a file of bookmarks, folders or not. */
-export function readBookmarks(text: string): readonly ListEntry[] {
-  const entries: ListEntry[] = [];
-  for (const [, attributes = '', title = '', note] of text.matchAll(bookmark)) {
-    if (entries.length >= entryLimit) break;
-    entries.push(entryOf(attributes, decodeHTML(title).trim(), note && decodeHTML(note)));
+export function readBookmarks(text: string): Entries {
+  const begun = [...text.matchAll(beginning)];
+  const found = [...text.matchAll(bookmark)];
+  if (found.length < begun.length) {
+    const whole = new Set(found.map(({ index }) => index));
+    const at = begun.find(({ index }) => !whole.has(index))!.index;
+    return { ok: false, detail: `line ${lineAt(text, at)}: a bookmark is cut off` };
   }
-  return entries;
+  if (count(text, /<DL\b/gi) > count(text, /<\/DL>/gi))
+    return { ok: false, detail: 'it stops in the middle: a folder has no end' };
+  return entriesOf(
+    found
+      .slice(0, entryLimit + 1)
+      // The end of the line and what the next one begins with are no part of a note.
+      .map(([, attributes = '', title = '', note = '']) =>
+        entryOf(attributes, decodeHTML(title).trim(), decodeHTML(note.replace(/\r?\n\s*$/, ''))),
+      ),
+  );
 }
 
-function entryOf(attributes: string, title: string, note: string | undefined): ListEntry {
+const count = (text: string, what: RegExp): number => [...text.matchAll(what)].length;
+
+function entryOf(attributes: string, title: string, note: string): ListEntry {
   const said = (name: string) => {
     const found = new RegExp(`(?:^|\\s)${name}="([^"]*)"`, 'i').exec(attributes);
     return found ? decodeHTML(found[1]!) : undefined;
   };
   const url = said('HREF') ?? '';
-  const all = (said('TAGS') ?? '').split(',').filter(Boolean);
-  const own = all.filter((tag) => !tag.startsWith('state:'));
+  const tags = (said('TAGS') ?? '').split(',').filter(Boolean);
+  const marked = tags.findLastIndex((tag) => stateNamed(tag.replace(/^state:/, '')) !== undefined && tag.startsWith('state:')); // prettier-ignore
+  const own = tags.filter((_, at) => at !== marked);
   const state =
-    stateNamed(all.find((tag) => tag.startsWith('state:'))?.slice('state:'.length) ?? '') ??
+    stateNamed(tags[marked]?.slice('state:'.length) ?? '') ??
     (said('TOREAD') === '0' ? 'watched' : undefined);
   const added = Number(said('ADD_DATE')) * 1000;
   return {
@@ -71,7 +93,7 @@ function entryOf(attributes: string, title: string, note: string | undefined): L
     id: said('DATA-TALK') ?? null,
     urls: [url],
     ...(state && { state }),
-    ...(note?.trim() && { note: note.replace(/\r?\n\s*$/, '') }),
+    ...(note !== '' && { note }),
     ...(own.length > 0 && { tags: own }),
     ...(added > 0 && Number.isFinite(added) && { savedAt: added }),
   };

@@ -1,5 +1,6 @@
 import type { SavedTalk } from '../model/saved-talk.ts';
 import { bestLink, eventName, offeredLinks } from '../model/talk-links.ts';
+import { clock } from '../text/clock.ts';
 
 /** So long (minutes) a talk takes in a calendar when nobody has said how long it is. */
 const usual = 30;
@@ -37,6 +38,11 @@ function linesOf({ id, talk, event, ...own }: SavedTalk): readonly string[] {
     `DESCRIPTION:${escaped(words.filter(Boolean).join('\n'))}`,
     ...(best && best.is !== 'related' ? [`URL:${best.url}`] : []),
     ...(own.tags.length > 0 ? [`CATEGORIES:${own.tags.map(escaped).join(',')}`] : []),
+    `CREATED:${compact(new Date(own.savedAt).toISOString())}Z`,
+    // What other programs leave alone, for the way back.
+    `X-HALLWAY-STATE:${own.state}`,
+    ...(own.reached > 0 ? [`X-HALLWAY-REACHED:${clock(own.reached)}`] : []),
+    ...(own.note === '' ? [] : [`X-HALLWAY-NOTE:${escaped(own.note)}`]),
     'END:VEVENT',
   ];
 }
@@ -62,7 +68,7 @@ const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    .replace(/\p{Cc}/gu, ' ');
+    .replace(/[^\P{Cc}\t]/gu, ' ');
 
 /** Between letters, never within one: a line may not end in half a character. */
 function folded(line: string): string {

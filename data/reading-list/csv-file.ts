@@ -2,7 +2,14 @@ import Papa from 'papaparse';
 import type { SavedTalk } from '../model/saved-talk.ts';
 import { bestLink, eventName } from '../model/talk-links.ts';
 import { clock, readClock } from '../text/clock.ts';
-import { entryLimit, stateNamed, type ListEntry } from './entry.ts';
+import {
+  entriesOf,
+  entryLimit,
+  lineAt,
+  stateNamed,
+  type Entries,
+  type ListEntry,
+} from './entry.ts';
 
 const columns = [
   'id',
@@ -22,9 +29,12 @@ const columns = [
 ] as const;
 type Row = Record<(typeof columns)[number], string>;
 
+/** A spreadsheet would run it; with the signs that a cell gets against that. */
+const formula = /^'*[=+\-@\t\r]/;
+
 /** The list as a table, one talk a row. No cell begins as a formula: it would run in a spreadsheet. */
 export const writeCsv = (talks: readonly SavedTalk[]): string =>
-  `${Papa.unparse({ fields: [...columns], data: talks.map(rowOf) }, { escapeFormulae: true })}\r\n`;
+  `${Papa.unparse({ fields: [...columns], data: talks.map(rowOf) }, { escapeFormulae: formula })}\r\n`;
 
 const rowOf = ({ id, talk, event, ...own }: SavedTalk): Row => ({
   id,
@@ -54,25 +64,43 @@ export const isCsv = (text: string): boolean => {
 };
 
 /** The entries of a table with a first row of names: ours, or one of addresses. */
-export function readCsv(text: string): readonly ListEntry[] {
-  const { data } = Papa.parse<Partial<Record<string, string>>>(text.replace(/^\uFEFF/, ''), {
+export function readCsv(text: string): Entries {
+  const table = text.replace(/^\uFEFF/, '');
+  const { data, errors, meta } = Papa.parse<CsvRow>(table, {
     header: true,
+    preview: entryLimit + 1,
     skipEmptyLines: 'greedy',
     transformHeader: (name) => name.trim().toLowerCase(),
-    transform: (value) => value.replace(/^'(?=[=+\-@\t\r])/, ''),
+    transform: (value) => (formula.test(value) ? value.replace(/^'/, '') : value),
   });
-  return data.slice(0, entryLimit).map(entryOf);
+  const ours = columns.every((name) => meta.fields?.includes(name));
+  const wrong = errors.find(
+    ({ type, code }) => type === 'Quotes' || (ours && code === 'TooFewFields'),
+  );
+  if (wrong) return { ok: false, detail: problemOf(wrong, table) };
+  return entriesOf(data.map(entryOf));
 }
 
-function entryOf(row: Partial<Record<string, string>>): ListEntry {
+type CsvRow = Partial<Record<string, string>>;
+
+const problemOf = ({ code, row = 0, index }: Papa.ParseError, table: string): string =>
+  code === 'TooFewFields'
+    ? `row ${row + 2}: is cut off`
+    : `line ${lineAt(table, index ?? 0)}: a quotation has no end, or text after it`;
+
+function entryOf(row: CsvRow): ListEntry {
   const said = (name: string) => row[name]?.trim() || undefined;
+  const title = said('title');
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(said('date') ?? '') ?? [];
   const state = stateNamed(said('state') ?? '');
   const reached = readClock(said('reached') ?? '');
   const saved = Date.parse(said('saved') ?? '');
   const urls = [said('link'), said('url'), ...(said('links')?.split(/\s+/) ?? [])];
   return {
-    label: said('title') ?? urls.find(Boolean) ?? said('id') ?? '',
+    label: title ?? urls.find(Boolean) ?? said('id') ?? '',
     id: said('id') ?? null,
+    ...(title && { title }),
+    ...(day && { day }),
     urls: urls.flatMap((url) => url ?? []),
     ...(state && { state }),
     ...(reached !== null && { reached }),

@@ -1,7 +1,7 @@
 import type { SavedState, SavedTalk } from '../model/saved-talk.ts';
 import { eventName, openingLink } from '../model/talk-links.ts';
 import { clock, readClock } from '../text/clock.ts';
-import { entryLimit, stateNamed, type ListEntry } from './entry.ts';
+import { entriesOf, entryLimit, stateNamed, type Entries, type ListEntry } from './entry.ts';
 
 /** The list as a checklist. A comment that no page shows keeps what a checklist cannot say. */
 export const writeMarkdown = (talks: readonly SavedTalk[]): string =>
@@ -15,7 +15,12 @@ function itemOf({ id, talk, event, ...own }: SavedTalk): string {
     talk.minutes === null ? '' : `${talk.minutes} min`,
     ...own.tags.map((tag) => `#${tag.replaceAll(' ', '-')}`),
   ];
-  const kept = [id, own.state, clock(own.reached), encodeURIComponent(own.tags.join(','))];
+  const kept = [
+    id,
+    own.state,
+    clock(own.reached),
+    encodeURIComponent(own.tags.join(',').toWellFormed()),
+  ];
   const note =
     own.note === ''
       ? ''
@@ -33,31 +38,31 @@ const isDone = (state: SavedState): boolean => state === 'watched' || state === 
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 
 /** `- [ ] …`, `* …` or `1. …` */
-const item = /^\s*(?:[-*+]|\d+\.)\s+(?:\[([ xX])\]\s+)?(.*)$/;
+const item = /^\s*(?:[-*+]|\d+\.)\s+(?:\[([ xX])\]\s+)?(.*)$/s;
 const comment = /<!-- (\S+) ([a-z-]+) ([\d:]+) (\S*) ?-->/;
 
 export const isMarkdown = (text: string): boolean =>
   text.split('\n').some((line) => item.test(line) && /https:\/\//.test(line));
 
 /** The items of a list that have an address, with the quotes under them as their notes. */
-export function readMarkdown(text: string): readonly ListEntry[] {
+export function readMarkdown(text: string): Entries {
   const entries: ListEntry[] = [];
+  /** Notes of an item that is no talk are nobody's. */
+  let noted = false;
   for (const line of text.split(/\r?\n/)) {
     const [, box, words] = item.exec(line) ?? [];
-    const quote = /^\s+> ?(.*)$/.exec(line);
+    const [, quote] = /^\s+> ?(.*)$/s.exec(line) ?? [];
     if (words !== undefined) {
       const entry = entryOf(box, words);
+      noted = entry !== null;
       if (entry) entries.push(entry);
-    } else if (quote && entries.length > 0) {
+    } else if (quote !== undefined && noted) {
       const last = entries.pop()!;
-      entries.push({
-        ...last,
-        note: last.note === undefined ? quote[1]! : `${last.note}\n${quote[1]!}`,
-      });
+      entries.push({ ...last, note: last.note === undefined ? quote : `${last.note}\n${quote}` });
     }
-    if (entries.length >= entryLimit) break;
+    if (entries.length > entryLimit) break;
   }
-  return entries;
+  return entriesOf(entries);
 }
 
 function entryOf(box: string | undefined, words: string): ListEntry | null {

@@ -142,10 +142,13 @@ export const ruleSchema: v.GenericSchema<unknown, ListRule> = v.strictObject({
   minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(10_000))),
 });
 
+/** So many lists by rule there may be. */
+export const ruleLimit = 50;
+
 /** All lists by rule. */
 export const rulesSchema = v.pipe(
   v.array(ruleSchema),
-  v.maxLength(50, 'are more than 50'),
+  v.maxLength(ruleLimit, `are more than ${ruleLimit}`),
   v.check((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, 'have an id twice'),
 );
 

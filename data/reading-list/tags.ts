@@ -9,6 +9,8 @@ export function cleanTags(tags: readonly string[]): readonly string[] {
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim()
       .slice(0, tagLimit.length)
+      // Half a character cannot be written to a file.
+      .replace(/[\uD800-\uDBFF]$/, '')
       .trim();
     const key = clean.toLowerCase();
     if (clean !== '' && !kept.has(key)) kept.set(key, clean);

@@ -9,7 +9,7 @@ export function clock(seconds: number): string {
 
 /** Seconds of `12:05`, `1:02:03`, or of minutes alone (`12`); null for anything else. */
 export function readClock(text: string): number | null {
-  const found = /^(?:(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)|(\d{1,3}))$/.exec(text.trim());
+  const found = /^(?:(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)|(\d{1,3}))$/.exec(text.trim());
   if (!found) return null;
   const [, hours = '0', minutes = '0', seconds = '0', alone] = found;
   if (alone !== undefined) return Number(alone) * 60;

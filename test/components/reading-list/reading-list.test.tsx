@@ -165,50 +165,6 @@ test('minute reached, tags and times in the note lead on', async () => {
   expect(await violations()).toEqual([]);
 });
 
-test('an import is shown first, applied whole, and taken back', async () => {
-  const other = mountList([{ ...savedTalks[0]!, note: 'Theirs.', changedAt: 1 }, savedTalks[3]!]);
-  const json = await other.exportList();
-  const library = mountList(savedTalks.slice(0, 2));
-  const before = await library.exportList();
-  await expect.poll(() => titles().length).toBe(1);
-  await userEvent.upload(
-    document.querySelector<HTMLInputElement>('input[type=file]')!,
-    new File([json], 'list.json'),
-  );
-  await expect.poll(() => document.querySelector('.kept-import')?.textContent).toContain('1 talk is added'); // prettier-ignore
-  expect(document.querySelector('.kept-change')!.textContent).toBe('“From minute 12.” → “Theirs.”');
-  expect(await library.exportList()).toBe(before);
-  expect(await violations()).toEqual([]);
-  await userEvent.click(await see('checkbox', ''));
-  (await see('button', 'Import', document.querySelector('.kept-import')!)).click();
-  await expect.poll(titles).toEqual([policy, forensic]);
-  expect(document.querySelector('.kept-note')!.textContent).toBe('Theirs.');
-  (await see('button', 'Undo')).click();
-  await expect.poll(titles).toEqual([policy]);
-  expect(await library.exportList()).toBe(before);
-});
-
-test('who has come to import a file finds the button under the focus, below all rows', async () => {
-  const many = Array.from({ length: 40 }, (_, at) => aSaved('e', `talk-${at}`));
-  mountList(many, {}, true);
-  await expect.poll(() => document.activeElement?.textContent).toBe('Import');
-  expect(titles()).toHaveLength(40);
-  const { top, bottom } = document.activeElement!.getBoundingClientRect();
-  expect(top).toBeGreaterThan(0);
-  expect(bottom).toBeLessThanOrEqual(innerHeight);
-  window.scrollTo(0, 0);
-});
-
-test('a file that is no list says so, and stores nothing', async () => {
-  mountList();
-  await expect.poll(() => titles().length).toBe(3);
-  await userEvent.upload(
-    document.querySelector<HTMLInputElement>('input[type=file]')!,
-    new File(['<b>no</b>'], 'x.txt'),
-  );
-  await expect.poll(() => document.querySelector('.outcome')!.textContent).toMatch(/^Nothing was imported/); // prettier-ignore
-});
-
 test('saved talks of a coming event at the same time are told', async () => {
   const at = (slug: string, start: string, change: Partial<SavedTalk['talk']> = {}) => {
     const saved = aSaved('soon', slug);

@@ -203,7 +203,7 @@ describe('the reading list', () => {
     await library.remove(images);
     expect(await library.applyList(json, [])).toEqual({
       ok: true,
-      value: { added: 1, updated: 0 },
+      value: { added: 1, updated: 0, others: 0 },
     });
     expect(await library.exportList()).toBe(json);
     const bad = json.replace('"to-watch"', '"gone"');
@@ -224,7 +224,7 @@ describe('the reading list', () => {
     expect(await library.applyList(json, [other])).toMatchObject({ reason: 'not-stored' });
     wake();
     expect(await library.exportList()).toBe(before);
-    expect(await library.applyList(json, [other])).toEqual({ ok: true, value: { added: 1, updated: 1 } }); // prettier-ignore
+    expect(await library.applyList(json, [other])).toEqual({ ok: true, value: { added: 1, updated: 1, others: 0 } }); // prettier-ignore
     wake();
     expect(await library.undoImport()).toEqual({ ok: true, value: { removed: 0, reverted: 2 } });
     expect(await library.exportList()).toBe(before);

@@ -1,69 +1,14 @@
 import * as fc from 'fast-check';
-import ICAL from 'ical.js';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readingListPart } from '../../../data/library/reading-list-part.ts';
 import { asTalkId, type TalkId } from '../../../data/model/ids.ts';
 import type { KeptList, ListFormat } from '../../../data/model/reading-list.ts';
-import { savedStates, type SavedEdit, type SavedTalk } from '../../../data/model/saved-talk.ts';
-import { writeCalendar } from '../../../data/reading-list/calendar-file.ts';
-import { aShelf, memoryList } from '../library/memory-list.ts';
-import { aBundle, anEvent, aSaved, aTalk } from '../samples.ts';
+import type { SavedEdit, SavedTalk } from '../../../data/model/saved-talk.ts';
+import { aList, change, edits, ids, own, preview } from './lists.ts';
 
-const video = (id: string) =>
-  ({ kind: 'video', url: `https://www.youtube.com/watch?v=${id}`, exact: true, note: null }) as const; // prettier-ignore
-const talks = ['aaaaaaaaaaa', 'bbbbbbbbbbb', 'ccccccccccc'].map((id, at) =>
-  aTalk('e', `t${at}`, {
-    title: ['=SUM(1) "quoted", [brackets]', 'A & B <script> *stars*', 'Plain; with, commas'][at]!,
-    links: [video(id)],
-  }),
-);
-const ids = talks.map(({ id }) => id);
-const bundle = aBundle('v', { events: [anEvent('e')], talks });
-const shelf = aShelf(bundle);
-
-let time: number;
-const aList = (): KeptList => {
-  const list = memoryList();
-  return readingListPart({
-    list,
-    lastCopy: list.all,
-    shelf: async () => shelf,
-    now: () => (time += 1),
-  });
-};
 let kept: KeptList;
 beforeEach(() => {
-  time = 1_700_000_000_000;
   kept = aList();
 });
-const preview = async (list: KeptList, text: string) => {
-  const answer = await list.previewList(text);
-  if (!answer.ok) throw new Error(answer.detail);
-  return answer.value;
-};
-const own = (rows: readonly SavedTalk[]) =>
-  rows
-    .map(({ id, state, reached, note, tags }) => ({ id, state, reached, note, tags }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-
-const word = fc.stringMatching(/^[A-Za-z=+@-][A-Za-z0-9 &<>"'*_#;-]{0,10}[a-z]$/);
-const anEdit: fc.Arbitrary<SavedEdit> = fc.record(
-  {
-    state: fc.constantFrom(...savedStates),
-    reached: fc.nat(20_000),
-    note: fc.array(word, { maxLength: 3 }).map((lines) => lines.join('\n')),
-    tags: fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}( [a-z]{1,4})?$/), { maxLength: 3 }),
-  },
-  { requiredKeys: [] },
-);
-const edits = fc.array(fc.tuple(fc.constantFrom(...ids), anEdit), { maxLength: 6 });
-
-const change = async (list: KeptList, steps: readonly (readonly [TalkId, SavedEdit])[]) => {
-  for (const [id, edit] of steps) {
-    await list.save(id);
-    await list.editSaved(id, edit);
-  }
-};
 
 describe('a list that is written and read', () => {
   it('as JSON is the same list, the trash and all', { timeout: 30_000 }, async () => {
@@ -85,6 +30,7 @@ describe('a list that is written and read', () => {
     ['csv', ['state', 'reached', 'note', 'tags']],
     ['markdown', ['state', 'reached', 'note', 'tags']],
     ['bookmarks', ['state', 'note', 'tags']],
+    ['icalendar', ['state', 'reached', 'note', 'tags']],
   ])('as %s keeps what the reader has said', { timeout: 30_000 }, async (format, fields) => {
     await fc.assert(
       fc.asyncProperty(edits, async (steps) => {
@@ -101,45 +47,6 @@ describe('a list that is written and read', () => {
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('as a calendar has the hours of the venue and the recording', async () => {
-    await change(kept, [[ids[0]!, { note: 'good; very', tags: ['a', 'b'] }]]);
-    const text = await kept.exportList('icalendar');
-    const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
-    const value = (name: string) => String(event!.getFirstPropertyValue(name));
-    expect(value('summary')).toBe(talks[0]!.title);
-    expect(value('url')).toBe('https://www.youtube.com/watch?v=aaaaaaaaaaa');
-    expect([value('dtstart'), value('dtend')]).toEqual(['2024-03-20T10:20:00', '2024-03-20T10:50:00']); // prettier-ignore
-    expect(value('description')).toContain('good; very');
-    expect(event!.getFirstProperty('categories')!.getValues()).toEqual(['a', 'b']);
-  });
-
-  it('as a calendar is read back by a library as it was written', async () => {
-    const text = fc.string({ unit: 'grapheme', maxLength: 120 });
-    await fc.assert(
-      fc.asyncProperty(text, async (note) => {
-        const list = aList();
-        await list.save(ids[2]!);
-        await list.setNote(ids[2]!, note);
-        const calendar = await list.exportList('icalendar');
-        const bytes = calendar.split('\r\n').map((line) => new TextEncoder().encode(line).length);
-        expect(Math.max(...bytes)).toBeLessThanOrEqual(75);
-        const [event] = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent');
-        const read = String(event!.getFirstPropertyValue('description'));
-        const said = note.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ');
-        expect(read).toContain(said);
-        expect(event!.getFirstPropertyValue('summary')).toBe('Plain; with, commas');
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('as a calendar gives a whole day to a talk without an hour', async () => {
-    const other = { ...aSaved('e', 'x'), talk: aTalk('e', 'x', { day: null, start: null }) };
-    const [event] = new ICAL.Component(ICAL.parse(writeCalendar([other]))).getAllSubcomponents();
-    const dates = ['dtstart', 'dtend'].map((name) => String(event!.getFirstPropertyValue(name)));
-    expect(dates).toEqual(['2024-03-19', '2024-03-20']);
   });
 
   it('as a table runs no formula', async () => {

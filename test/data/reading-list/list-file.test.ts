@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { eventId, projectId } from '../../../data/model/ids.ts';
 import { savedStates, type SavedTalk } from '../../../data/model/saved-talk.ts';
 import { readListFile, readSaved, writeListFile } from '../../../data/reading-list/list-file.ts';
-import { aSaved, anEvent } from '../samples.ts';
+import type { Talk } from '../../../data/model/talk.ts';
+import { safeHttpUrl } from '../../../data/text/safe-url.ts';
+import { about, aSaved, aTalk, anEvent } from '../samples.ts';
 
 const a = aSaved('e', 'a', {
   talk: { ...aSaved('e', 'a').talk, links: [{ kind: 'video', url: 'https://youtu.be/x', exact: true, note: null }] }, // prettier-ignore
@@ -21,6 +23,32 @@ function damaged(path: string, value: unknown): string {
   return JSON.stringify(file);
 }
 
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .filter((text) => !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(text));
+const nullable = <T>(of: fc.Arbitrary<T>) => fc.option(of);
+const aTalkOfAnyKind: fc.Arbitrary<Partial<Talk>> = fc.record({
+  title: words,
+  titleIs: fc.constantFrom('official', 'working'),
+  speakers: fc.array(words, { maxLength: 3 }),
+  day: nullable(fc.constant('2024-02-29')),
+  start: nullable(fc.constantFrom('00:00', '23:59')),
+  minutes: nullable(fc.nat(10_000)),
+  room: nullable(words),
+  kind: fc.constantFrom('talk', 'lightning', 'keynote', 'panel', 'tutorial', 'opening', 'updates'),
+  summary: nullable(words),
+  projects: fc.array(fc.constantFrom(about('kyverno'), about('argo-cd', 'mentioned')), { maxLength: 3 }), // prettier-ignore
+  links: fc.array(
+    fc.record({
+      kind: fc.constantFrom('video', 'slides', 'schedule', 'code', 'article'),
+      url: fc.webUrl({ validSchemes: ['https'], withFragments: true, withQueryParameters: true }).filter((url) => safeHttpUrl(url) !== null), // prettier-ignore
+      exact: fc.boolean(),
+      note: nullable(words),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
 describe('the file of a list', () => {
   it('is the same for the same list, whatever its order and that of the keys', () => {
     const turned = Object.fromEntries(Object.entries(a).toReversed()) as SavedTalk;
@@ -34,9 +62,10 @@ describe('the file of a list', () => {
     const tag = fc.stringMatching(/^[a-z0-9]{1,8}$/);
     const saved = fc.record({
       slug: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
+      talk: aTalkOfAnyKind,
       note: fc.string({ unit: 'binary', maxLength: 50 }),
       state: fc.constantFrom(...savedStates),
-      reached: fc.nat(10_000),
+      reached: fc.nat(360_000),
       tags: fc.uniqueArray(tag, { maxLength: 3 }),
       order: fc.stringMatching(/^[0-9a-z]{0,12}[1-9a-z]$/),
       savedAt: fc.nat(),
@@ -56,7 +85,9 @@ describe('the file of a list', () => {
     const rules = fc.uniqueArray(rule, { selector: ({ id }) => id, maxLength: 3 });
     fc.assert(
       fc.property(rows, rules, (list, rules) => {
-        const talks = list.map(({ slug, ...change }) => aSaved('e', slug, change));
+        const talks = list.map(({ slug, talk, ...change }) =>
+          aSaved('e', slug, { ...change, talk: aTalk('e', slug, talk) }),
+        );
         const read = readListFile(writeListFile(talks, rules));
         const sorted = talks.sort((x, y) => (x.id < y.id ? -1 : 1));
         expect(read).toEqual({ ok: true, talks: sorted, rules });
