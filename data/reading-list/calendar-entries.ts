@@ -13,8 +13,8 @@ const property = /^([a-z-]+)(?:;(?:"[^"]*"|[^":])*)?:(.*)$/is;
 export const isCalendar = (text: string): boolean => /^\uFEFF?\s*BEGIN:VCALENDAR\b/i.test(text);
 
 /**
- * The events of a calendar: ours, or one in which talks may stand. Read by hand, for a list needs few
- * of its properties, and a library would be an eighth of what the background reads at each start.
+ * The events of a calendar: ours, or one in which talks may stand. Read by hand: a list needs few of
+ * its properties, and a library for them would run at each start of the background.
  */
 export function readCalendar(text: string): Entries {
   const entries: ListEntry[] = [];

@@ -9,8 +9,7 @@ const longest = 75;
 
 /**
  * The talks in a calendar, when they are or were held, with the link of the recording. Written by
- * hand: a library for it would be an eighth of what the background reads at each start. A test
- * reads it with one.
+ * hand: a library for it would run at each start of the background. A test reads it with one.
  */
 export const writeCalendar = (talks: readonly SavedTalk[]): string =>
   [

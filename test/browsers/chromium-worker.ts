@@ -15,6 +15,25 @@ export async function runCommand(browser: Browser, wake: string, name: string): 
   }, name);
 }
 
+/** The menu of a link is the system's: the event of its entry is sent in the worker. */
+export async function chooseForLink(
+  browser: Browser,
+  wake: string,
+  linkUrl: string,
+  entry: string,
+): Promise<void> {
+  const worker = await (await liveWorker(browser, wake)).worker();
+  await worker!.evaluate(
+    async (menuItemId, linkUrl) => {
+      // Throws where there is no such entry.
+      await chrome.contextMenus.update(menuItemId, {});
+      chrome.contextMenus.onClicked.dispatch({ menuItemId, linkUrl, editable: false }, undefined);
+    },
+    entry,
+    linkUrl,
+  );
+}
+
 /** The popup itself, as a click on the button opens it: it closes when something else gets the focus. */
 export async function openActionPopup(browser: Browser, address: string): Promise<Page> {
   const before = new Set(browser.targets());
@@ -43,5 +62,9 @@ async function liveWorker(browser: Browser, wake: string) {
 declare const chrome: {
   tabs: { query(filter: object): Promise<readonly object[]> };
   commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
+  contextMenus: {
+    update(id: string, change: object): Promise<void>;
+    onClicked: { dispatch(info: object, tab: object | undefined): void };
+  };
   action: { openPopup(): Promise<void> };
 };

@@ -5,7 +5,8 @@ import { drivePage } from './drive-page.ts';
 import type { Driver, StartOptions } from './driver.ts';
 import { findChromium } from './find.ts';
 import { killTree } from './kill-tree.ts';
-import { extensionId, openActionPopup, runCommand } from './chromium-worker.ts';
+import { chooseForLink, extensionId, openActionPopup, runCommand } from './chromium-worker.ts';
+import { addressOf } from './links.ts';
 
 /** Headless Chromium (or with a window) that has loaded the built extension. */
 export async function startChromium(options: StartOptions): Promise<Driver> {
@@ -33,6 +34,8 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
       await over.front();
       return drive(await openActionPopup(browser, own('popup.html')));
     },
+    chooseForLink: async (page, selector, entry) =>
+      chooseForLink(browser, own('popup.html'), await addressOf(page, selector), entry),
     runCommand: (name) => runCommand(browser, own('popup.html'), name),
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

@@ -16,6 +16,7 @@ export function drivePage(page: Page, part: PagePart): DrivenPage {
     evaluate: (fn, arg) => page.evaluate(fn as (arg: unknown) => never, arg) as never,
     moveTo: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    clickRight: (x, y) => page.mouse.click(x, y, { button: 'right' }),
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: (chord) => pressChord(page, chord),
     type: (text) => page.keyboard.type(text, { delay: 5 }),

@@ -26,6 +26,7 @@ export type DrivenPage = {
   evaluate<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  clickRight(x: number, y: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
   /** One chord, e.g. `Shift+Tab`. */
   press(chord: string): Promise<void>;
@@ -65,6 +66,12 @@ export type Driver = {
   openPopup(over: DrivenPage): Promise<DrivenPage>;
   /** Does what the shortcut of a manifest command does, in the tab in front. */
   runCommand(name: string): Promise<void>;
+  /**
+   * Chooses an entry of ours in the menu of the first link that fits the selector: in Firefox in the
+   * menu itself. Chromium's has no window when headless, so there the entry is looked up and its
+   * event sent in the worker; on which links it would stand is not seen.
+   */
+  chooseForLink(page: DrivenPage, selector: string, entry: string): Promise<void>;
   /** Resolves when the window is closed or the browser has ended. */
   readonly ended: Promise<void>;
   close(): Promise<void>;

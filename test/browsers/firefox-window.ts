@@ -72,6 +72,20 @@ export async function pressShortcut(scope: WindowScope, id: string, name: string
   if (pressed !== true) throw new Error(`Firefox took no keys for ${name}.`);
 }
 
+/** Chooses an entry of the extension in the menu that a right click has opened. */
+export async function chooseInMenu(scope: WindowScope, entry: string): Promise<void> {
+  await until(`${entry} in the menu`, () =>
+    scope((entry) => {
+      const menu = document.getElementById('contentAreaContextMenu') as ContextMenu | null;
+      if (menu?.state !== 'open') return false;
+      const items = [...menu.querySelectorAll<HTMLElement>('menuitem')];
+      const item = items.find(({ id, hidden }) => id.endsWith(`-_${entry}`) && !hidden);
+      if (item) menu.activateItem(item);
+      return item !== undefined;
+    }, entry),
+  );
+}
+
 /** The part of Firefox's internals that is used above. */
 declare const WebExtensionPolicy: {
   getByID(id: string): {
@@ -84,6 +98,7 @@ declare const WebExtensionPolicy: {
     };
   } | null;
 };
+type ContextMenu = HTMLElement & { readonly state: string; activateItem(item: Element): void };
 type InputProcessor = {
   beginInputTransactionForTests(window: Window): boolean;
   keydown(key: KeyboardEvent): void;

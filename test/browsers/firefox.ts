@@ -4,6 +4,7 @@ import { drivePage } from './drive-page.ts';
 import type { Driver, StartOptions } from './driver.ts';
 import { findFirefox } from './find.ts';
 import {
+  chooseInMenu,
   pressShortcut,
   waitForExtension,
   windowScope,
@@ -11,6 +12,7 @@ import {
 } from './firefox-window.ts';
 import { firefoxTree } from './firefox-tree.ts';
 import { killTree } from './kill-tree.ts';
+import { middleOf } from './links.ts';
 import { openPopupInTab } from './popup.ts';
 import { until } from './until.ts';
 import { placeXpi } from './xpi.ts';
@@ -48,6 +50,12 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
     openOwn,
     // WebDriver does not see the panel of a real popup.
     openPopup: (over) => openPopupInTab({ own, openOwn }, over),
+    chooseForLink: async (page, selector, entry) => {
+      const { x, y } = await middleOf(page, selector);
+      await page.front();
+      await page.clickRight(x, y);
+      await chooseInMenu(scope, entry);
+    },
     runCommand: (name) => pressShortcut(scope, gecko, name),
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { clickNode } from '../browsers/ax.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
 import { waitForMarks } from '../browsers/marks.ts';
+import { askLibrary } from '../browsers/popup.ts';
 import { restart } from '../browsers/start.ts';
 import {
   cardIn,
@@ -15,7 +16,7 @@ import {
 import { until } from '../browsers/until.ts';
 import { hoverWord } from '../browsers/words.ts';
 import { inEachBrowser } from './bench.ts';
-import { savedIds } from './talks.ts';
+import { savedIds, someTalks } from './talks.ts';
 
 inEachBrowser('a talk saved from the card', (bench) => {
   async function openPage() {
@@ -45,6 +46,54 @@ inEachBrowser('a talk saved from the card', (bench) => {
     expect(await savedIds(await bench.driver.openOwn('popup.html'))).toEqual(before);
   });
 });
+
+inEachBrowser('a talk whose link is in a page', (bench) => {
+  test('is saved from the menu of the link, once, whichever of its pages that leads to', async () => {
+    const own = await bench.driver.openOwn('popup.html');
+    await someTalks(own, 1);
+    const { id, video, schedule } = await talkOfTwoPages(own);
+    const page = await bench.open('/static.html');
+    const choose = async (address: string, said: RegExp) => {
+      await page.evaluate((href) => {
+        const link = document.createElement('a');
+        Object.assign(link, { href, id: 'talk-link', textContent: 'A talk' });
+        document.querySelector('#talk-link')?.remove();
+        document.body.prepend(link);
+      }, address);
+      await bench.driver.chooseForLink(page, '#talk-link', 'save-link');
+      await until(`the button to say ${String(said)}`, async () =>
+        said.test(await own.evaluate(buttonTitle)),
+      );
+      return savedIds(own);
+    };
+    const short = `https://youtu.be/${new URL(video).searchParams.get('v')}?si=x&t=90`;
+    expect(await choose(short, /^Saved/)).toEqual([id]);
+    expect(await choose(`${schedule}?iframe=no`, /^Already/)).toEqual([id]);
+    expect(await choose('https://youtu.be/zzzzzzzzzzz', /^Not saved/)).toEqual([id]);
+  });
+});
+
+type Link = { readonly kind: string; readonly url: string; readonly exact: boolean };
+type Hits = { readonly hits: readonly { readonly talk: { readonly id: string; readonly links: readonly Link[] } }[] }; // prettier-ignore
+
+/** A talk of which the packs know the recording and the schedule page. */
+async function talkOfTwoPages(own: DrivenPage) {
+  const request = { query: 'kubecon has:video', project: null, limit: 50 };
+  const { hits } = await askLibrary<Hits>(own, 'search', request);
+  for (const { talk } of hits) {
+    const url = (kind: string) => talk.links.find((link) => link.kind === kind && link.exact)?.url;
+    const [video, schedule] = [url('video'), url('schedule')];
+    if (video?.includes('watch?v=') && schedule?.includes('sched')) return { id: talk.id, video, schedule }; // prettier-ignore
+  }
+  throw new Error('No talk of the packs has a recording and a schedule page.');
+}
+
+/** Runs in a page of the extension: what the button in the toolbar says. */
+function buttonTitle(): Promise<string> {
+  type Api = { action: { getTitle(of: object): Promise<string> } };
+  const from = globalThis as unknown as { browser?: Api; chrome: Api };
+  return (from.browser ?? from.chrome).action.getTitle({});
+}
 
 /** Presses the save button of the card's first talk, and waits until it says so. */
 async function toggleFirst(page: DrivenPage, name: string): Promise<string> {
