@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clickNode, find, findAll, waitForNode } from '../browsers/ax.ts';
+import { clickNode, waitForNode } from '../browsers/ax.ts';
 import type { DrivenPage } from '../browsers/driver.ts';
 import { askLibrary } from '../browsers/popup.ts';
 import { restart } from '../browsers/start.ts';
@@ -66,19 +66,22 @@ inEachBrowser('the reading list in its own page', (bench) => {
   });
 
   test('the list goes out as every format, and comes in again after a loss', async () => {
-    const own = await open();
+    const own = await bench.driver.openOwn('library.html#list?import');
+    const focused = () => own.evaluate(() => document.activeElement?.textContent);
+    await until('the focus on Import', async () => (await focused()) === 'Import');
     const ids = await savedIds(own);
-    for (const format of ['csv', 'markdown', 'bookmarks', 'icalendar'])
-      expect((await askLibrary<string>(own, 'exportList', format)).length).toBeGreaterThan(100);
-    const json = await askLibrary<string>(own, 'exportList');
-    for (const id of ids) await askLibrary(own, 'remove', id);
-    expect(await savedIds(own)).toEqual([]);
-    const stored = await askLibrary<{ value: { added: number } }>(own, 'applyList', json, []);
-    expect(stored.value.added).toBe(ids.length);
-    expect((await savedIds(own)).toSorted()).toEqual(ids.toSorted());
-    await askLibrary(own, 'undoImport');
-    expect(await savedIds(own)).toEqual([]);
-    expect(findAll(await own.tree(), { role: 'link' }).length).toBeGreaterThan(0);
-    expect(find(await own.tree(), { role: 'button', name: 'Import' })).toBeTruthy();
+    expect(ids.length).toBeGreaterThan(0);
+    for (const format of ['json', 'csv', 'markdown', 'bookmarks', 'icalendar']) {
+      const file = await askLibrary<string>(own, 'exportList', format);
+      for (const id of ids) await askLibrary(own, 'remove', id);
+      expect(await savedIds(own)).toEqual([]);
+      const stored = await askLibrary<{ value: { added: number } }>(own, 'applyList', file, []);
+      expect(stored.value.added).toBe(ids.length);
+      expect((await savedIds(own)).toSorted()).toEqual(ids.toSorted());
+      await askLibrary(own, 'undoImport');
+      expect(await savedIds(own)).toEqual([]);
+      for (const id of ids) await askLibrary(own, 'restore', id);
+    }
+    expect(own.problems).toEqual([]);
   });
 });
