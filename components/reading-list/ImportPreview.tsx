@@ -49,15 +49,18 @@ export function ImportPreview({ found, onApply, onCancel }: Props) {
       >
         {conflicting.map((change) => (
           <li key={change.id}>
-            <label>
+            <ChangeWords change={change} />
+            <label class="kept-take">
               <input
                 type="checkbox"
                 checked={theirs.has(change.id)}
                 onChange={() => toggle(change.id)}
-              />{' '}
-              {t('listImportTakeTheirs')}
-            </label>{' '}
-            <ChangeWords change={change} />
+              />
+              <span>
+                {t('listImportTakeTheirs')}
+                <span class="visually-hidden">: {change.ours.talk.title}</span>
+              </span>
+            </label>
           </li>
         ))}
       </ImportPart>
@@ -77,7 +80,7 @@ export function ImportPreview({ found, onApply, onCancel }: Props) {
       <div class="kept-tools-row">
         <button
           type="button"
-          class="button"
+          class="button kept-apply"
           disabled={nothing}
           onClick={() => onApply([...theirs])}
         >

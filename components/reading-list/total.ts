@@ -17,5 +17,6 @@ export function totalOf(talks: readonly SavedTalk[]): string {
 
 function inHours(minutes: number): string {
   if (minutes < 60) return t('extMinutes', String(minutes));
-  return t('listHours', String(Math.floor(minutes / 60)), String(minutes % 60));
+  const hours = t('listHours', String(Math.floor(minutes / 60)));
+  return minutes % 60 === 0 ? hours : `${hours} ${t('extMinutes', String(minutes % 60))}`;
 }

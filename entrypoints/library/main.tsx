@@ -6,6 +6,7 @@ import '../../components/library/rows.css';
 import '../../components/library/pages.css';
 import '../../components/library/search.css';
 import '../../components/reading-list/reading-list.css';
+import '../../components/reading-list/list-files.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';

@@ -31,8 +31,10 @@ test('an import is shown first, applied whole, and taken back', async () => {
   expect(await library.exportList()).toBe(before);
   expect(document.activeElement?.textContent).toBe('What the file would change');
   expect(await violations()).toEqual([]);
-  await userEvent.click(await see('checkbox', ''));
-  (await see('button', 'Import', document.querySelector('.kept-import')!)).click();
+  const take = document.querySelector<HTMLElement>('.kept-take')!;
+  expect(take.textContent).toMatch(/^Take what the file says: Policy/);
+  await userEvent.click(take);
+  (await see('button', 'Make these changes')).click();
   await expect.poll(titles).toEqual([policy, forensic]);
   expect(document.activeElement?.textContent).toBe('Import');
   expect(document.querySelector('.kept-note')!.textContent).toBe('Theirs.');
@@ -75,14 +77,14 @@ test('a calendar is shown with what is no talk; lists by rule of a file come alo
   const shown = () => document.querySelector('.kept-import')?.textContent;
   await expect.poll(shown).toContain('1 talk is added');
   expect(shown()).toContain('Lunch');
-  (await see('button', 'Import', document.querySelector('.kept-import')!)).click();
+  (await see('button', 'Make these changes')).click();
   await expect.poll(titles).toEqual([forensic]);
 
   const json = JSON.parse(await library.exportList());
   const rule = { id: 'list-1', name: 'Short ones', states: [], tags: [], projects: [], events: [], minutes: 20 }; // prettier-ignore
   await choose(JSON.stringify({ ...json, rules: [rule] }));
   await expect.poll(shown).toContain('Short ones');
-  (await see('button', 'Import', document.querySelector('.kept-import')!)).click();
+  (await see('button', 'Make these changes')).click();
   await see('button', /^Short ones/);
   (await see('button', 'Undo')).click();
   await expect.poll(() => document.querySelector('.kept-rule')).toBeNull();

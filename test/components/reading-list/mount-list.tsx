@@ -3,6 +3,7 @@ import '../../../components/ui/tokens.css';
 import '../../../components/ui/base.css';
 import '../../../components/ui/talk.css';
 import '../../../components/reading-list/reading-list.css';
+import '../../../components/reading-list/list-files.css';
 import { render } from 'preact';
 import { ReadingListView } from '../../../components/reading-list/ReadingListView.tsx';
 import { Toast } from '../../../components/ui/Toast.tsx';
