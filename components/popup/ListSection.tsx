@@ -1,7 +1,6 @@
 import type { SavedTalk } from '../../data/model/saved-talk.ts';
 import { t } from '../ui/text.ts';
 import { ListItem } from './ListItem.tsx';
-import { neighbourOf } from '../ui/neighbour.ts';
 import { stateName } from '../ui/state-names.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
 
@@ -9,14 +8,9 @@ type Props = {
   readonly title: string;
   readonly talks: readonly SavedTalk[];
   readonly list: ReadingList;
-  /** Talk whose title gets the focus when the talk that had it has left the section. */
-  readonly next: { current: string | null };
 };
 
-export function ListSection({ title, talks, list, next }: Props) {
-  const leaving = (saved: SavedTalk) => {
-    next.current = neighbourOf(talks, saved.id);
-  };
+export function ListSection({ title, talks, list }: Props) {
   return (
     <section class="list-section">
       <h2>
@@ -29,14 +23,10 @@ export function ListSection({ title, talks, list, next }: Props) {
             key={saved.id}
             saved={saved}
             onWatched={(watched) => {
-              leaving(saved);
               const state = watched ? 'watched' : 'to-watch';
               void list.edit(saved, { state }, t('listMarked', stateName(state)));
             }}
-            onRemove={() => {
-              leaving(saved);
-              void list.remove(saved.id);
-            }}
+            onRemove={() => void list.remove(saved.id)}
             onNote={(note) => list.setNote(saved.id, note)}
           />
         ))}

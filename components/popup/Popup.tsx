@@ -12,6 +12,7 @@ import { ScheduleOffer } from './ScheduleOffer.tsx';
 import { SearchView } from './SearchView.tsx';
 import { SiteBar } from './SiteBar.tsx';
 import { usePage } from './use-page.ts';
+import { useSearchPanel } from './use-search-panel.ts';
 import { useReadingList } from '../ui/use-reading-list.ts';
 import { Views } from './Views.tsx';
 
@@ -27,6 +28,7 @@ export function Popup({ library, settings: port, page: pagePort, start, ...ports
     void change(how).then(
       (stored) => stored || toasts.show({ text: t('popupSettingFailed'), bad: true }),
     );
+  const toSearch = useSearchPanel(view, setView);
   const toWatch = list.talks?.filter(isOpen).length ?? 0;
   return (
     <main class="popup">
@@ -64,6 +66,7 @@ export function Popup({ library, settings: port, page: pagePort, start, ...ports
             list={list}
             now={ports.now}
             onImport={() => ports.openLibrary('#list?import')}
+            onSearch={toSearch}
           />
         )}
       </div>

@@ -3,7 +3,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { t } from '../ui/text.ts';
 import { useProjectNames } from '../ui/use-project-names.ts';
 import { chosenTalks, firstChoice, type Choice } from './choice.ts';
-import { KeyHelp } from './KeyHelp.tsx';
+import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { ListChoice } from './ListChoice.tsx';
 import { ListFiles } from './ListFiles.tsx';
 import { ListTools } from './ListTools.tsx';
@@ -12,7 +12,7 @@ import { isoDay, overlaps } from './overlaps.ts';
 import type { ListPorts } from './ports.ts';
 import { RemovedRows } from './RemovedRows.tsx';
 import { SavedRows } from './SavedRows.tsx';
-import { useListKeys } from './use-list-keys.ts';
+import { useListKeys } from '../ui/use-list-keys.ts';
 import { useRules } from './use-rules.ts';
 
 /** The whole reading list: which part of it, in which order, and all that can be done with it. */
@@ -26,7 +26,15 @@ export function ReadingListView({ library, list, importing, now }: ListPorts) {
   const nameOf = useProjectNames(library, projects);
   const shown = chosenTalks(talks, choice, rules);
   const clashes = overlaps(talks, isoDay(now()));
-  const onKeyDown = useListKeys({ root, shown, choice, list, onHelp: () => setHelp(true) });
+  const manual = choice.sort === 'manual' && choice.minutes === null;
+  const onKeyDown = useListKeys({
+    root,
+    shown,
+    movable: manual ? shown : [],
+    list,
+    onFilter: () => root.current?.querySelector<HTMLElement>('.kept-filter')?.focus(),
+    onHelp: () => setHelp(true),
+  });
   const change = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
 
   if (list.failed) return <p class="quiet">{t('listFailed')}</p>;
@@ -62,7 +70,7 @@ export function ReadingListView({ library, list, importing, now }: ListPorts) {
             <SavedRows
               shown={shown}
               clashes={clashes}
-              manual={choice.sort === 'manual' && choice.minutes === null}
+              manual={manual}
               nameOf={nameOf}
               list={list}
               onTag={(tag) => change({ tag })}

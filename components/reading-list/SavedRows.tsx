@@ -4,7 +4,7 @@ import type { SavedTalk } from '../../data/model/saved-talk.ts';
 import { t } from '../ui/text.ts';
 import type { NameOf } from '../ui/use-project-names.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
-import { moveTo } from './move.ts';
+import { moveTo } from '../ui/move.ts';
 import { SavedRow } from './SavedRow.tsx';
 
 type Props = {

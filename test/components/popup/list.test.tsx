@@ -61,6 +61,27 @@ test('the focus goes to the neighbour of a talk that is removed', async () => {
   await expect.poll(() => document.activeElement?.textContent).toBe(forensic);
 });
 
+test('has the keys of the list; / leads to the search, ? shows them', async () => {
+  openList();
+  await see('link', forensic);
+  const focused = () => document.activeElement?.textContent.split(':')[0];
+  await userEvent.keyboard('jj');
+  expect(focused()).toBe('GitOps at Scale');
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  await expect.poll(() => titlesIn('To watch')[0]).toBe('GitOps at Scale');
+  expect(focused()).toBe('GitOps at Scale');
+  await userEvent.keyboard('s');
+  await expect.poll(() => titlesIn('To watch')).toHaveLength(2);
+  await userEvent.keyboard('u');
+  await expect.poll(() => titlesIn('To watch')).toHaveLength(3);
+  await userEvent.keyboard('?');
+  await expect.poll(() => document.querySelector('dialog')?.open).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.querySelector('dialog')).toBeNull();
+  await userEvent.keyboard('/');
+  await expect.poll(() => document.activeElement?.getAttribute('type')).toBe('search');
+});
+
 test('remove with Undo puts back exactly what was removed', async () => {
   const library = openList();
   (await see('button', /^Remove “Policy/)).click();

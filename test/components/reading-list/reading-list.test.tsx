@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { overlaps } from '../../../components/reading-list/overlaps.ts';
 import { stampsIn } from '../../../components/reading-list/stamps.ts';
@@ -71,6 +71,17 @@ test('is narrowed by words, project and event, and ordered', async () => {
   await expect.poll(() => document.body.textContent).toContain('No saved talk fits.');
 });
 
+test('is ordered by hand, by event and by project, and those of one by hand', async () => {
+  mountList(savedTalks.map((saved, at) => ({ ...saved, order: `${9 - at}` })));
+  await expect.poll(titles).toEqual([forensic, gitops, policy]);
+  await pick('Order', 'event');
+  await expect.poll(titles).toEqual([policy, forensic, gitops]);
+  await pick('Order', 'project');
+  await expect.poll(titles).toEqual([gitops, policy, forensic]);
+  await pick('Order', 'newest');
+  await expect.poll(titles).toEqual([policy, gitops, forensic]);
+});
+
 test('a list by rule is kept, counted, and its removal can be taken back', async () => {
   const library = mountList();
   await pick('Project', 'kyverno');
@@ -116,6 +127,25 @@ test('keys: j and k step, Alt+Down moves, w marks, s removes, u takes back, / an
   expect(await violations()).toEqual([]);
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => document.querySelector('dialog')).toBeNull();
+});
+
+test('o opens the talk; the focus goes to the next one when a row leaves by its own buttons', async () => {
+  mountList();
+  await expect.poll(() => titles().length).toBe(3);
+  const clicked = vi
+    .spyOn(HTMLAnchorElement.prototype, 'click')
+    .mockImplementation(() => undefined);
+  await userEvent.keyboard('jo');
+  expect((clicked.mock.contexts[0] as HTMLAnchorElement).textContent).toMatch(/^Policy/);
+  clicked.mockRestore();
+  (await see('button', /^Remove “Policy/)).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(titles).toEqual([gitops, forensic]);
+  expect(document.activeElement?.textContent).toMatch(/^GitOps/);
+  await userEvent.click(document.querySelector('h1')!);
+  (await see('button', 'Undo')).click();
+  await expect.poll(titles).toEqual([policy, gitops, forensic]);
+  expect(document.activeElement).toBe(document.body);
 });
 
 test('a talk is dragged to another place, and stays there', async () => {

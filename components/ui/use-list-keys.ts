@@ -1,57 +1,49 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SavedTalk } from '../../data/model/saved-talk.ts';
-import { neighbourOf } from '../ui/neighbour.ts';
-import { t } from '../ui/text.ts';
-import type { ReadingList } from '../ui/use-reading-list.ts';
-import type { Choice } from './choice.ts';
 import { readListKey, type ListKey } from './list-keys.ts';
 import { moveTo } from './move.ts';
-import { stateName } from '../ui/state-names.ts';
+import { stateName } from './state-names.ts';
+import { t } from './text.ts';
+import type { ReadingList } from './use-reading-list.ts';
+import { focusRow, rowOf, titleOf, useRowFocus } from './use-row-focus.ts';
 
 type Parts = {
   readonly root: RefObject<HTMLElement | null>;
   readonly shown: readonly SavedTalk[];
-  readonly choice: Choice;
+  /** Those among them that stand in the reader's own order, which alone can be changed. */
+  readonly movable: readonly SavedTalk[];
   readonly list: ReadingList;
+  readonly onFilter: () => void;
   readonly onHelp: () => void;
 };
 
 /** What the keys do: in the list itself, and where nothing else has the focus. */
-export function useListKeys({ root, shown, choice, list, onHelp }: Parts) {
-  /** Gets the focus once the talk that had it has left. */
-  const next = useRef<string | null>(null);
+export function useListKeys({ root, shown, movable, list, onFilter, onHelp }: Parts) {
+  useRowFocus(
+    root,
+    shown.map(({ id }) => id),
+  );
   const does = (key: ListKey): void => {
     const at = shown.findIndex(({ id }) => id === focusedIn(root.current));
     const saved = shown[at];
     if (key.kind === 'help') return onHelp();
     if (key.kind === 'undo') return list.undoLast();
-    if (key.kind === 'filter')
-      return root.current?.querySelector<HTMLElement>('.kept-filter')?.focus();
+    if (key.kind === 'filter') return onFilter();
     if (key.kind === 'step') return focusRow(root.current, shown[Math.max(0, at + key.by)]?.id);
     if (!saved) return undefined;
     if (key.kind === 'open') return titleOf(root.current, saved.id)?.click();
-    if (key.kind === 'move') {
-      if (choice.sort === 'manual' && choice.minutes === null) {
-        next.current = saved.id;
-        void moveTo(list, shown, at, at + key.by);
-      }
-      return undefined;
-    }
-    next.current = neighbourOf(shown, saved.id);
     if (key.kind === 'remove') return void list.remove(saved.id);
+    if (key.kind === 'move') {
+      const from = movable.indexOf(saved);
+      return void moveTo(list, movable, from, from + key.by);
+    }
     const state = saved.state === 'watched' ? 'to-watch' : 'watched';
     return void list.edit(saved, { state }, t('listMarked', stateName(state)));
   };
   const newest = useRef(does);
   newest.current = does;
 
-  useLayoutEffect(() => {
-    if (next.current === null) return;
-    if (root.current?.contains(document.activeElement)) return;
-    focusRow(root.current, next.current);
-    next.current = null;
-  }, [shown]);
   useLayoutEffect(() => {
     const gone = new AbortController();
     const onKey = (event: KeyboardEvent) => {
@@ -75,16 +67,5 @@ export function useListKeys({ root, shown, choice, list, onHelp }: Parts) {
   };
 }
 
-const focusedIn = (root: Element | null): string | null => {
-  const row = document.activeElement?.closest<HTMLElement>('[data-talk]') ?? null;
-  return row !== null && root?.contains(row) ? (row.dataset.talk ?? null) : null;
-};
-
-const titleOf = (root: Element | null, id: string | undefined): HTMLElement | null =>
-  [...(root?.querySelectorAll<HTMLElement>('[data-talk]') ?? [])]
-    .find(({ dataset }) => dataset.talk === id)
-    ?.querySelector<HTMLElement>('.talk-title') ?? null;
-
-function focusRow(root: Element | null, id: string | undefined): void {
-  titleOf(root, id)?.focus();
-}
+const focusedIn = (root: Element | null): string | null =>
+  root?.contains(document.activeElement) ? rowOf(document.activeElement) : null;

@@ -1,7 +1,7 @@
 import { orderBetween } from '../../data/model/saved-order.ts';
 import type { SavedTalk } from '../../data/model/saved-talk.ts';
-import { t } from '../ui/text.ts';
-import type { ReadingList } from '../ui/use-reading-list.ts';
+import { t } from './text.ts';
+import type { ReadingList } from './use-reading-list.ts';
 
 /** Puts the talk of one place at another; false if it stays. Only its own row changes. */
 export async function moveTo(

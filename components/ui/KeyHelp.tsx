@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t, type MessageKey } from '../ui/text.ts';
+import { t, type MessageKey } from './text.ts';
 
 const keys: readonly (readonly [keys: readonly string[], what: MessageKey])[] = [
   [['j', 'k'], 'listKeyStep'],
@@ -17,8 +17,19 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="kept-help" aria-labelledby="kept-help-title" onClose={onClose}>
-      <h2 id="kept-help-title">{t('listKeys')}</h2>
+    <dialog
+      ref={dialog}
+      class="key-help"
+      aria-labelledby="key-help-title"
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Chromium would close the whole popup.
+        event.preventDefault();
+        dialog.current?.close();
+      }}
+    >
+      <h2 id="key-help-title">{t('listKeys')}</h2>
       <dl>
         {keys.map(([names, what]) => (
           <div key={what}>
