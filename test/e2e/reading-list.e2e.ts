@@ -36,18 +36,22 @@ inEachBrowser('the reading list in its own page', (bench) => {
     expect(own.problems).toEqual([]);
   });
 
-  test('the keys step, mark as watched and take it back', async () => {
-    const own = await open();
-    await waitForNode(own, { role: 'button', name: /^Remove “/ });
-    const left = async () => (await list(own)).filter(({ state }) => state !== 'watched').length;
-    const before = await left();
-    expect(before).toBeGreaterThan(0);
-    await own.type('j');
-    await own.type('w');
-    await until('one talk less', async () => (await left()) === before - 1);
-    await own.type('u');
-    await until('it is back', async () => (await left()) === before);
-  });
+  test.each(['library.html#list', 'popup.html#list'])(
+    'the keys step, mark and take it back in %s',
+    async (path) => {
+      const own = await bench.driver.openOwn(path);
+      await waitForNode(own, { role: 'button', name: /^Remove “/ });
+      const left = async () => (await list(own)).filter(({ state }) => state !== 'watched').length;
+      const before = await left();
+      expect(before).toBeGreaterThan(0);
+      await own.type('j');
+      await own.type('w');
+      await until('one talk less', async () => (await left()) === before - 1);
+      await own.type('u');
+      await until('it is back', async () => (await left()) === before);
+      expect(own.problems).toEqual([]);
+    },
+  );
 
   test('a recording is found by any form of its address', async () => {
     const own = await open();
