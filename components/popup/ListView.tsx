@@ -54,7 +54,7 @@ export function ListView({ library, list, now, onImport, onSearch }: Props) {
       {watched.length > 0 && <ListSection title={t('listWatched')} talks={watched} list={list} />}
       {others.length > 0 && <ListSection title={t('listNotForMe')} talks={others} list={list} />}
       <ListFile library={library} empty={talks.length === 0} now={now} onImport={onImport} />
-      {help && <KeyHelp onClose={() => setHelp(false)} />}
+      {help && <KeyHelp filter="popupViewSearch" onClose={() => setHelp(false)} />}
     </div>
   );
 }

@@ -85,7 +85,7 @@ export function ReadingListView({ library, list, importing, now }: ListPorts) {
           now={now}
         />
       </div>
-      {help && <KeyHelp onClose={() => setHelp(false)} />}
+      {help && <KeyHelp filter="listKeyFilter" onClose={() => setHelp(false)} />}
     </div>
   );
 }

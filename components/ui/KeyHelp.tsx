@@ -8,12 +8,16 @@ const keys: readonly (readonly [keys: readonly string[], what: MessageKey])[] = 
   [['s'], 'listKeyRemove'],
   [['u'], 'listKeyUndo'],
   [['Alt+↑', 'Alt+↓'], 'listKeyMove'],
-  [['/'], 'listKeyFilter'],
-  [['?'], 'listKeyHelp'],
 ];
 
+type Props = {
+  /** What `/` leads to. */
+  readonly filter: MessageKey;
+  readonly onClose: () => void;
+};
+
 /** The keys of the list, over everything; Escape closes it. */
-export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
+export function KeyHelp({ filter, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -31,16 +35,18 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
     >
       <h2 id="key-help-title">{t('listKeys')}</h2>
       <dl>
-        {keys.map(([names, what]) => (
-          <div key={what}>
-            <dt>
-              {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
-            </dt>
-            <dd>{t(what)}</dd>
-          </div>
-        ))}
+        {[...keys, [['/'], filter] as const, [['?'], 'listKeyHelp'] as const].map(
+          ([names, what]) => (
+            <div key={what}>
+              <dt>
+                {names.map((name) => (
+                  <kbd key={name}>{name}</kbd>
+                ))}
+              </dt>
+              <dd>{t(what)}</dd>
+            </div>
+          ),
+        )}
       </dl>
       <button type="button" class="button" onClick={() => dialog.current?.close()}>
         {t('listClose')}
