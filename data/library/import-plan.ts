@@ -34,7 +34,7 @@ export function importPlan(
   const lastImport: LastImport = {
     key: 'import',
     before: put.flatMap(({ id }) => rows.get(id) ?? []),
-    rules,
+    addedRules: newRules.map(({ id }) => id),
     wrote: put.map(({ id, changedAt }) => [id, changedAt]),
   };
   return {
@@ -45,8 +45,8 @@ export function importPlan(
   };
 }
 
-/** The list as it was before the import, but for talks that were changed since. */
-export function undoPlan({ rows, lastImport }: AllKept): Plan<Stored<UndoneImport | null>> {
+/** The list as it was before the import, but for talks and lists that were changed since. */
+export function undoPlan({ rows, rules, lastImport }: AllKept): Plan<Stored<UndoneImport | null>> {
   if (lastImport === null) return { answer: ok(null) };
   const untouched = new Set(
     lastImport.wrote.flatMap(([id, changedAt]) =>
@@ -59,7 +59,7 @@ export function undoPlan({ rows, lastImport }: AllKept): Plan<Stored<UndoneImpor
   return {
     put,
     remove,
-    rules: lastImport.rules,
+    rules: rules.filter(({ id }) => !lastImport.addedRules?.includes(id)),
     lastImport: null,
     answer: ok({ removed: remove.length, reverted: put.length }),
   };

@@ -11,8 +11,8 @@ export type LastImport = {
   readonly key: 'import';
   /** The rows that it replaced, as they were. */
   readonly before: readonly SavedTalk[];
-  /** The lists by rule, as they were. */
-  readonly rules: readonly ListRule[];
+  /** Ids of the lists by rule that it added; older versions did not note them. */
+  readonly addedRules?: readonly string[];
   /** What it wrote, to know a row that was changed since. */
   readonly wrote: readonly (readonly [id: TalkId, changedAt: number])[];
 };

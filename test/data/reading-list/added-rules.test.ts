@@ -22,7 +22,7 @@ it('two lists that two browsers gave the same id are both kept', () => {
   expect(added).toEqual([rule('list-2', 'Team'), rule('a', 'A')]);
 });
 
-it('lists come in with a file that brings nothing else, shown first, and go with its undo', async () => {
+it('lists come in with a file that brings nothing else, shown first, and they alone go with its undo', async () => {
   const [list, other] = [aList(), aList()];
   await list.setListRules([rule('list-1', 'Short')]);
   await other.setListRules([rule('list-1', 'Team')]);
@@ -30,8 +30,9 @@ it('lists come in with a file that brings nothing else, shown first, and go with
   expect(await preview(list, json)).toMatchObject({ rules: ['Team'], added: [] });
   expect(await list.applyList(json, [])).toMatchObject({ value: { added: 0, others: 1 } });
   expect((await list.listRules()).map(({ name }) => name)).toEqual(['Short', 'Team']);
+  await list.setListRules([...(await list.listRules()), rule('mine', 'Made since')]);
   await list.undoImport();
-  expect(await list.listRules()).toEqual([rule('list-1', 'Short')]);
+  expect(await list.listRules()).toEqual([rule('list-1', 'Short'), rule('mine', 'Made since')]);
 });
 
 it('a file that would make too many lists is refused whole', async () => {
