@@ -39,7 +39,7 @@ export function createBlocks(
     for (const entry of old) if (!now.includes(entry)) hide(entry);
     now.forEach(show);
   };
-  const doubts = createDoubts(referee, (owner, report) =>
+  const doubts = createDoubts(referee, all, (owner, report) =>
     Object.assign(isBlock(owner) ? owner : keep(silent(owner)), report),
   );
   const judge = (block: PageBlock) => {
@@ -56,7 +56,7 @@ export function createBlocks(
       const known = blocks.get(container);
       if (!known) return;
       for (const block of known) {
-        doubts.remove(block);
+        block.isGone = true;
         set(block, []);
       }
       blocks.delete(container);

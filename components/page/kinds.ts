@@ -1,22 +1,22 @@
 import { hasAttributes, isElement, localName, matches, nodeType, up } from '../dom/nodes.ts';
 
-/** What an element means for the text around it. */
+/** What an element means for the text around it; those that are not listed have a text of their own. */
 const tags = {
-  /** Text of its own. */
-  block:
-    'html,body,address,article,aside,blockquote,button,caption,center,dd,details,dialog,div,dl,dt,' +
-    'fieldset,figcaption,figure,footer,form,header,hgroup,legend,li,main,menu,nav,ol,p,search,' +
-    'section,summary,table,tbody,td,tfoot,th,thead,tr,ul,h1,h2,h3,h4,h5,h6,pre,xmp',
+  /** Part of the line, like elements that pages define themselves. */
+  '':
+    'a,abbr,acronym,b,bdi,bdo,big,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,nobr,output,q,rb,' +
+    'ruby,s,samp,slot,small,span,strike,strong,sub,sup,time,tt,u,var,wbr',
   /** Ends the text before it; what is in it is never read. */
   break: 'br,hr',
   /** Stands in the line; what is in it is never read. */
-  object: 'audio,canvas,iframe,img,input,math,object,select,svg,textarea,video',
+  object:
+    'audio,canvas,iframe,img,input,math,meter,object,picture,progress,select,svg,textarea,video',
   /** As if it were not there. */
   nothing: 'datalist,head,noscript,rp,rt,script,style,template',
 } as const;
 
-/** `undefined`: inline. */
-type Kind = keyof typeof tags | undefined;
+/** Empty: inline. */
+type Kind = keyof typeof tags | 'block';
 
 const kinds = new Map<string, Kind>();
 for (const [kind, names] of Object.entries(tags))
@@ -26,11 +26,12 @@ const editors =
   '[contenteditable]:not([contenteditable=false]),.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
 
 export const kindOf = (node: Node): Kind =>
-  isElement(node) ? kindOfElement(node) : nodeType(node) > 8 ? 'block' : undefined;
+  isElement(node) ? kindOfElement(node) : nodeType(node) > 8 ? 'block' : '';
 
 /** By the name alone: computed styles cost a layout of the page (run.ts has the one exception). */
 export function kindOfElement(node: Element): Kind {
-  const kind = kinds.get(localName(node));
+  const name = localName(node);
+  const kind = kinds.get(name) ?? (name.includes('-') ? '' : 'block');
   // An element without attributes cannot match one of them; asking that first is much cheaper.
   if ((kind && kind !== 'block') || !hasAttributes.call(node) || !matches.call(node, editors))
     return kind;

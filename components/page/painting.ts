@@ -24,6 +24,7 @@ function sheetFor(names: readonly string[], style: string): CSSStyleSheet {
 /** The only place that writes to the page: to its highlight registry and its adopted sheets. */
 export function createPainting(roots: Set<ShadowRoot>) {
   const layers = names.map(() => new Highlight());
+  let next = 0;
   const sheets = [sheetFor(names, 'dotted 1px currentColor')];
 
   const register = (name: string, layer: Highlight, priority: number) => {
@@ -43,9 +44,9 @@ export function createPainting(roots: Set<ShadowRoot>) {
   };
   return {
     add(range: StaticRange) {
-      const i = layers.findIndex(({ size }) => size < mostInOne);
-      layers[i]?.add(range);
-      if (layers[i]?.size === 1) register(names[i]!, layers[i], -2);
+      const i = next++ % layers.length;
+      layers[i]!.add(range);
+      if (layers[i]!.size === 1) register(names[i]!, layers[i]!, -2);
     },
     delete: (range: StaticRange) => layers.some((layer) => layer.delete(range)),
     clear() {

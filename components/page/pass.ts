@@ -17,7 +17,7 @@ export function* readPass(
   blocks: Blocks,
   changes: Changes,
   roots: Set<ShadowRoot>,
-): Generator<void> {
+): Generator<unknown> {
   const [places, hasLosses] = changes.take();
   const most = spent() + mostUnits;
   const jobs: Job[] = [];
@@ -42,16 +42,12 @@ export function* readPass(
       yield* blocks.send(false);
       yield;
       if (spent() > most) return;
-      if (isLaidOut) for (const part of ahead(at)) yield* paused(read(part));
+      if (isLaidOut) for (const part of ahead(at)) yield* read(part);
       isLaidOut = false;
     }
     if (spend(20)) yield;
   }
   yield* blocks.send(true);
-}
-
-function* paused(steps: Iterable<unknown>): Generator<void> {
-  for (const _ of steps) yield;
 }
 
 /** What is in view and behind a place. */

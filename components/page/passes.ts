@@ -20,7 +20,7 @@ export function startPasses(
   let wake = () => {};
   const changes = watchChanges(heard, () => wake(), signal);
 
-  function* judging(found: Iterable<PageBlock>): Generator<void> {
+  function* judging(found: readonly PageBlock[]): Generator<void> {
     for (const block of found) {
       // What has changed again is read again first.
       if (!block.pieces.some(({ node }) => changes.has(node))) blocks.judge(block);

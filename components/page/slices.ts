@@ -20,7 +20,7 @@ export function spend(work: number): boolean {
 }
 
 /** Works in slices while the page is seen, until the signal; answers the milliseconds of work. */
-export async function inSlices(steps: Iterator<void>, signal: AbortSignal): Promise<number> {
+export async function inSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<number> {
   let busy = 0;
   // `requestIdleCallback` makes a 5 MB page take 1.6-5.7 s, `yield` 0.1-0.5 s.
   for (;;) {

@@ -14,8 +14,6 @@ export type Reader = {
   lose(container: Node): void;
 };
 
-/** Units of work for which it is not worth asking the clock. */
-const fewest = 500;
 /** Longer texts are read in parts, so that none holds up the page; cut at white space if there is any. */
 const longest = 4_000;
 const parts = /[^]{1,3999}(?:\s|$)|[^]{1,4000}/y;
@@ -29,15 +27,6 @@ export function* walk(root: Node, isSilent: boolean, reader: Reader): Generator<
   const run = startRun(reader.emit);
   let frame = frameOf(root, null, isSilent);
   run.begin(frame);
-  /** Work that the clock has not been told of. */
-  let units = 0;
-
-  const isLate = (): boolean => {
-    if (units < fewest || run.isOpen()) return false;
-    const work = units;
-    units = 0;
-    return spend(work);
-  };
   const leave = () => {
     run.end();
     run.begin((frame = frame.outer!));
@@ -79,34 +68,33 @@ export function* walk(root: Node, isSilent: boolean, reader: Reader): Generator<
   let node: Node | null = firstChild(root);
   while (node) {
     let inner: Node | null = null;
-    units += 20;
+    let units = 20;
     if (nodeType(node) === 3) {
       const text = node as Text;
       const { data } = text;
-      let part = data.length < longest ? data : partAt(data, 0);
-      units += part.length;
-      for (let from = 0; part; part = partAt(data, from)) {
+      for (let from = 0, part; (part = partAt(data, from));) {
         run.add(text, part, from, (from += part.length) < data.length);
+        units = part.length;
         if (from === data.length) break;
-        if (!isLate()) continue;
+        if (!spend(units)) continue;
         yield node;
         // Its container has changed with it, and is read again.
         if (text.data !== data) break;
       }
     } else if (nodeType(node) === 1) inner = open(node as Element);
     node = inner ?? after(node);
-    if (!node || !isLate()) continue;
+    if (!node || !spend(units) || run.isOpen()) continue;
     yield node;
     node = found(node);
   }
   run.end();
-  spend(units);
 }
 
-function partAt(data: string, from: number): string {
+const partAt = (data: string, from: number): string => {
+  if (data.length < longest) return from ? '' : data;
   parts.lastIndex = from;
   return parts.exec(data)?.[0] ?? '';
-}
+};
 
 /** Whether a node is in all the containers in which the walk reached it. */
 function stands(node: Node, frame: Frame): boolean {
