@@ -1,4 +1,12 @@
-import { hasAttributes, isElement, localName, matches, nodeType, up } from '../dom/nodes.ts';
+import {
+  hasAttributes,
+  isElement,
+  localName,
+  matches,
+  nodeType,
+  parentNode,
+  up,
+} from '../dom/nodes.ts';
 
 /** What an element means for the text around it; those that are not listed have a text of their own. */
 const tags = {
@@ -38,7 +46,14 @@ export function kindOfElement(node: Element): Kind {
   return kind ? 'break' : 'object';
 }
 
-/** The node whose text is read together with a node's; null outside the page and in what is never read. */
+/** The node whose text is read together with that of a node in the page. */
+export function blockOf(node: Node): Node {
+  let at = node;
+  while (!kindOf(at)) at = parentNode(at)!;
+  return at;
+}
+
+/** The same for any node; null outside the page and in what is never read. */
 export function containerOf(node: Node): Node | null {
   let container: Node | null = null;
   for (let at: Node | null = node; at; at = up(at)) {

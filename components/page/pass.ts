@@ -4,7 +4,7 @@ import type { Changes } from './changes.ts';
 import { compareDocumentPosition, parentNode } from '../dom/nodes.ts';
 import { containerOf, kindOf } from './kinds.ts';
 import { spend, spent } from './slices.ts';
-import { walk, type Reader } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** About 10 MB of page; what is beyond is not read. */
 const mostUnits = 24_000_000;
@@ -70,28 +70,29 @@ function startReading(
     for (let at: Node | null = node; at; at = parentNode(at)) if (done.get(at)) return true;
     return false;
   };
-  const readerOf = (isDeep: boolean): Reader => ({
-    emit: blocks.add,
-    enter(block) {
-      const was = done.get(block);
-      if (!isDeep || was) return null;
-      if (was === undefined) blocks.clear(block);
-      return was === false;
-    },
-    meet(root) {
-      const isNew = !roots.has(root);
-      if (isNew) changes.observe((roots.add(root), root));
-      if (isNew || isDeep) jobs.push([root, true]);
-    },
-    lose: changes.add,
-  });
   return function* ([node, isDeep]) {
     const was = done.get(node);
     if (was === isDeep || isCovered(node)) return;
-    // Of an inline element, or a block that was read, only the blocks in it count.
-    const isSilent = was === false || !kindOf(node);
-    if (!isSilent) blocks.clear(node);
-    yield* walk(node, isSilent, readerOf(isDeep));
+    // Of an inline element only the blocks in it count.
+    const outside = kindOf(node) ? null : containerOf(node);
+    if (was === undefined) blocks.clear(node);
+    yield* walk(node, {
+      emit(block) {
+        // A block that was read counts no more, but those in it do.
+        if (done.get(block.container) !== false && block.container !== outside) blocks.add(block);
+      },
+      enter(block) {
+        const was = done.get(block);
+        if (isDeep && was === undefined) blocks.clear(block);
+        return isDeep && !was;
+      },
+      meet(root) {
+        const isNew = !roots.has(root);
+        if (isNew) changes.observe((roots.add(root), root));
+        if (isNew || isDeep) jobs.push([root, true]);
+      },
+      lose: changes.add,
+    });
     done.set(node, isDeep);
   };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../data/model/block.ts';
 import { closest, isElement, localName, matches, parentNode } from '../dom/nodes.ts';
+import { blockOf } from './kinds.ts';
 
 /** A text node, or a part of one, in the text of a block. */
 export type Piece = {
@@ -14,17 +15,6 @@ export type Piece = {
 /** Text that is read as one, and where it stands in the page. */
 export type TextBlock = Block & { readonly container: Node; readonly pieces: readonly Piece[] };
 
-/** A container that is being read, and the one that it stands in. */
-export type Frame = {
-  readonly container: Node;
-  readonly outer: Frame | null;
-  /** Only the blocks in it count. */
-  readonly isSilent: boolean;
-  readonly role: Block['role'];
-  /** Of the link around it. */
-  readonly url: string | undefined;
-};
-
 type OpenLink = { readonly start: number; end: number; readonly url: string };
 
 /** Stands for a thing in the line (an image, a field), so that no name goes on across it. */
@@ -32,34 +22,17 @@ export const thing = '\uFFFC';
 const blank = /^[\s\uFFFC]*$/;
 const word = /[\p{L}\p{M}\p{N}_]/u;
 
-const listing = ['pre', 'xmp'];
-const special = [...listing, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-
-/** What a container hands down to those in it is not looked for again: the search goes up to the root. */
-export function frameOf(container: Node, outer: Frame | null, isSilent: boolean): Frame {
-  const isPlain = outer && !special.includes(localName(container as Element));
-  const isInside = outer && parentNode(container) === outer.container;
-  return {
-    container,
-    outer,
-    isSilent,
-    role: isPlain ? outer.role : roleOf(container),
-    url: isInside ? outer.url : linkAt(container),
-  };
-}
-
 function roleOf(container: Node): Block['role'] {
-  const place = around(container, special.join());
+  const place = around(container, 'pre,xmp,h1,h2,h3,h4,h5,h6');
   // A browser shows a file of text as a body with a single element.
   const isProse = !place || matches.call(place, 'body>pre:only-child');
-  return isProse ? 'prose' : listing.includes(localName(place)) ? 'code' : 'heading';
+  return isProse ? 'prose' : matches.call(place, 'pre,xmp') ? 'code' : 'heading';
 }
 
 /** Inline text up to the next break. */
 export type Run = ReturnType<typeof startRun>;
 
 export function startRun(emit: (block: TextBlock) => void) {
-  let frame: Frame;
   let text = '';
   let pieces: Piece[] = [];
   let links: OpenLink[] = [];
@@ -68,14 +41,17 @@ export function startRun(emit: (block: TextBlock) => void) {
   /** Inline tags since then. */
   let crossed: Element[] = [];
   /** Whether a link may be around the next text, which only it can tell. */
-  let mayLink = false;
+  let mayLink = true;
 
   const end = () => {
-    const { container, role, isSilent } = frame;
-    if (text && !isSilent && !blank.test(text)) emit({ text, role, links, pieces, container });
-    if (text) [text, pieces] = ['', []];
-    if (links.length > 0) links = [];
-    if (crossed.length > 0) crossed = [];
+    if (!text) return;
+    if (!blank.test(text)) {
+      const container = blockOf(pieces[0]!.node);
+      emit({ text, role: roleOf(container), links, pieces, container });
+    }
+    text = '';
+    [pieces, links, crossed] = [[], [], []];
+    mayLink = true;
   };
   const addLink = (url: string, start: number) => {
     const last = links.at(-1);
@@ -83,10 +59,6 @@ export function startRun(emit: (block: TextBlock) => void) {
     else links.push({ start, end: text.length, url });
   };
   return {
-    /** From here on the text belongs to that container. */
-    begin(next: Frame) {
-      frame = next;
-    },
     end,
     isOpen: () => text !== '',
     /** `isRest`: more of the node is to come, as a text of its own. */
@@ -101,7 +73,7 @@ export function startRun(emit: (block: TextBlock) => void) {
       text += part;
       last = part.at(-1)!;
       pieces.push({ node, start, end: text.length, at: start - from });
-      const link = mayLink ? linkAt(parentNode(node)!) : frame.url;
+      const link = mayLink && linkAt(parentNode(node)!);
       if (link) addLink(link, start);
       else mayLink = false;
       const size = text.length + pieces.length;
@@ -112,10 +84,9 @@ export function startRun(emit: (block: TextBlock) => void) {
     },
     /** An inline tag begins or ends here. */
     cross(element: Node) {
-      if (isElement(element)) {
-        mayLink ||= localName(element) === 'a';
-        if (text) crossed.push(element);
-      }
+      if (!text || !isElement(element)) return;
+      mayLink ||= localName(element) === 'a';
+      crossed.push(element);
     },
   };
 }

@@ -1,17 +1,17 @@
 import { firstChild, nextSibling, nodeType, parentNode, shadowRoot } from '../dom/nodes.ts';
-import { kindOfElement } from './kinds.ts';
-import { frameOf, startRun, type Frame, type TextBlock } from './run.ts';
+import { kindOf, kindOfElement } from './kinds.ts';
+import { startRun, type TextBlock } from './run.ts';
 import { spend } from './slices.ts';
 
 /** What a walk asks and tells. */
 export type Reader = {
   emit(block: TextBlock): void;
-  /** A block begins: whether it is read silently, so that only the blocks in it count; null: it is not read. */
-  enter(block: Node): boolean | null;
+  /** A block begins; whether it is read. */
+  enter(block: Node): boolean;
   /** An open shadow root, whose content is not read with what is around its host. */
   meet(root: ShadowRoot): void;
-  /** The page has taken away the place to go on from: this container is to be read again. */
-  lose(container: Node): void;
+  /** The page has taken away the place to go on from: the rest is to be read again. */
+  lose(root: Node): void;
 };
 
 /** Longer texts are read in parts, so that none holds up the page; cut at white space if there is any. */
@@ -19,50 +19,35 @@ const longest = 4_000;
 const parts = /[^]{1,3999}(?:\s|$)|[^]{1,4000}/y;
 
 /**
- * Reads a container and what is in it, in the order of the page, in one loop with one state: what is
- * made for each of 100,000 cells costs more than reading them. Yields the node to go on from when it
- * is time to pause.
+ * Reads what is in a node, in the order of the page, in one loop with one state: what is made for
+ * each of 100,000 cells costs more than reading them. Yields the node to go on from when it is time
+ * to pause.
  */
-export function* walk(root: Node, isSilent: boolean, reader: Reader): Generator<Node> {
+export function* walk(root: Node, reader: Reader): Generator<Node> {
   const run = startRun(reader.emit);
-  let frame = frameOf(root, null, isSilent);
-  run.begin(frame);
-  const leave = () => {
-    run.end();
-    run.begin((frame = frame.outer!));
-  };
+
   /** Takes note of an element; answers its first child if that is to be read. */
   const open = (element: Element): Node | null => {
     const kind = kindOfElement(element);
-    const inner = !kind || kind === 'block' ? shadowRoot(element) : null;
+    const isRead = !kind || kind === 'block';
+    const inner = isRead && shadowRoot(element);
     if (kind === 'object') run.addThing();
     else if (kind && kind !== 'nothing') run.end();
     if (inner) reader.meet(inner);
-    const child = kind && kind !== 'block' ? null : firstChild(element);
     if (!kind) run.cross(element);
-    if (!kind || !child) return child;
-    const isSilent = reader.enter(element);
-    if (isSilent === null) return null;
-    run.begin((frame = frameOf(element, frame, isSilent)));
-    return child;
+    return isRead && (!kind || reader.enter(element)) ? firstChild(element) : null;
   };
   /** The next node after one and its content. */
   const after = (node: Node): Node | null => {
     for (let at = node; at !== root; at = parentNode(at)!) {
-      if (at === frame.container) leave();
-      else if (at !== node) run.cross(at);
+      if (at !== node && run.isOpen()) {
+        if (kindOf(at)) run.end();
+        else run.cross(at);
+      }
       const next = nextSibling(at);
       if (next) return next;
     }
     return null;
-  };
-  /** After a pause: the node, if it still stands where it stood, else one behind what has changed. */
-  const found = (node: Node): Node | null => {
-    if (stands(node, frame)) return node;
-    while (frame.outer && !stands(frame.container, frame.outer)) leave();
-    if (!frame.container.isConnected) return null;
-    reader.lose(frame.container);
-    return after(frame.container);
   };
 
   let node: Node | null = firstChild(root);
@@ -77,15 +62,14 @@ export function* walk(root: Node, isSilent: boolean, reader: Reader): Generator<
         units = part.length;
         if (from === data.length) break;
         if (!spend(units)) continue;
-        yield node;
+        if (!(yield* pause(node))) return reader.lose(root);
         // Its container has changed with it, and is read again.
         if (text.data !== data) break;
       }
     } else if (nodeType(node) === 1) inner = open(node as Element);
     node = inner ?? after(node);
     if (!node || !spend(units) || run.isOpen()) continue;
-    yield node;
-    node = found(node);
+    if (!(yield* pause(node))) return reader.lose(root);
   }
   run.end();
 }
@@ -96,10 +80,17 @@ const partAt = (data: string, from: number): string => {
   return parts.exec(data)?.[0] ?? '';
 };
 
-/** Whether a node is in all the containers in which the walk reached it. */
-function stands(node: Node, frame: Frame): boolean {
-  let missing: Frame | null = frame;
-  for (let at: Node | null = node; at && missing; at = parentNode(at))
-    if (at === missing.container) missing = missing.outer;
-  return !missing && node.isConnected;
+/** Whether the node is where it was. */
+function* pause(node: Node): Generator<Node, boolean> {
+  const path = pathOf(node);
+  yield node;
+  const now = pathOf(node);
+  return path.every((at, i) => at === now[i]);
+}
+
+/** A node and all that it is in. */
+function pathOf(node: Node): Node[] {
+  const path: Node[] = [];
+  for (let at: Node | null = node; at; at = parentNode(at)) path.push(at);
+  return path;
 }

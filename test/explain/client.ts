@@ -38,9 +38,9 @@ function textsIn(root: Node): TextBlock[] {
   const texts: TextBlock[] = [];
   const waiting: Node[] = [root];
   for (let node; (node = waiting.pop());) {
-    const steps = walk(node, false, {
+    const steps = walk(node, {
       emit: (text) => texts.push(text),
-      enter: () => false,
+      enter: () => true,
       meet: (inner) => waiting.push(inner),
       lose: () => {},
     });
