@@ -4,7 +4,7 @@ import { chromiumTree } from './chromium-tree.ts';
 import { drivePage } from './drive-page.ts';
 import type { Driver, StartOptions } from './driver.ts';
 import { findChromium } from './find.ts';
-import { killTree } from './kill-tree.ts';
+import { killTree, processTree } from './kill-tree.ts';
 import { chooseForLink, extensionId, openActionPopup, runCommand } from './chromium-worker.ts';
 import { addressOf } from './links.ts';
 
@@ -39,6 +39,7 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
     runCommand: (name) => runCommand(browser, own('popup.html'), name),
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    processes: () => processTree(browser.process()!.pid!),
     kill: () => killTree(browser.process()!),
   };
 }

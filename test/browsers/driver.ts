@@ -75,6 +75,8 @@ export type Driver = {
   /** Resolves when the window is closed or the browser has ended. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
+  /** Ids of the browser's processes, the first one first. */
+  processes(): readonly number[];
   /** SIGKILL of the browser and of all its processes. */
   kill(): Promise<void>;
 };

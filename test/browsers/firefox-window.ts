@@ -38,6 +38,8 @@ function parseAnswer(answer: Record<string, unknown>): unknown {
 export async function waitForExtension(scope: WindowScope, id: string): Promise<void> {
   await until('the extension to start', () =>
     scope((id) => {
+      // The window itself may not have opened yet.
+      if (typeof WebExtensionPolicy === 'undefined') return false;
       const policy = WebExtensionPolicy.getByID(id);
       return policy !== null && policy.active && policy.extension.backgroundState === 'running';
     }, id),

@@ -11,7 +11,7 @@ import {
   type WindowScope,
 } from './firefox-window.ts';
 import { firefoxTree } from './firefox-tree.ts';
-import { killTree } from './kill-tree.ts';
+import { killTree, processTree } from './kill-tree.ts';
 import { middleOf } from './links.ts';
 import { openPopupInTab } from './popup.ts';
 import { until } from './until.ts';
@@ -59,6 +59,7 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
     runCommand: (name) => pressShortcut(scope, gecko, name),
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    processes: () => processTree(browser.process()!.pid!),
     kill: () => killTree(browser.process()!),
   };
 }

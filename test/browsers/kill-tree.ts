@@ -10,10 +10,13 @@ export async function killTree(child: ChildProcess): Promise<void> {
     execFileSync('taskkill', ['/T', '/F', '/PID', String(child.pid)]);
   } else {
     // The parent first: it must have no time to notice that its children are gone.
-    for (const pid of [child.pid, ...descendants(child.pid)]) killOne(pid);
+    for (const pid of processTree(child.pid)) killOne(pid);
   }
   await exit;
 }
+
+/** A process, and all that it has started. */
+export const processTree = (root: number): readonly number[] => [root, ...descendants(root)];
 
 function descendants(root: number): readonly number[] {
   const rows = process.platform === 'linux' ? fromProc() : fromPs();

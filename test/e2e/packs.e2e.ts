@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readMarks, waitForMarks } from '../browsers/marks.ts';
 import { restart, startBrowser } from '../browsers/start.ts';
 import { pause, until } from '../browsers/until.ts';
-import { schedules } from '../bench/schedules.ts';
+import { schedules } from '../bench/import/schedules.ts';
 import { inEachBrowser } from './bench.ts';
 import {
   fillFields,

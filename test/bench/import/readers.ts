@@ -7,10 +7,10 @@ import { runInNewContext } from 'node:vm';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
-import { readOwnPack } from '../../data/catalogue/own-pack.ts';
-import { isRefusal } from '../../data/importers/draft.ts';
-import { defaultLimits } from '../../data/importers/limits.ts';
-import { readImport } from '../../data/importers/read-import.ts';
+import { readOwnPack } from '../../../data/catalogue/own-pack.ts';
+import { isRefusal } from '../../../data/importers/draft.ts';
+import { defaultLimits } from '../../../data/importers/limits.ts';
+import { readImport } from '../../../data/importers/read-import.ts';
 import { schedules } from './schedules.ts';
 
 setFlagsFromString('--expose-gc');
