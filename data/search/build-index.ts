@@ -1,12 +1,14 @@
 import type { Bundle } from '../model/pack.ts';
 import type { Project } from '../model/project.ts';
 import type { ConferenceEvent, Talk } from '../model/talk.ts';
-import { nameKey, searchWords } from '../text/search-words.ts';
+import { nameKey } from '../text/search-words.ts';
+import { wordReader } from '../text/words-in.ts';
 import type { FullIndexFile, IndexFile, ProjectFacts } from './index-file.ts';
 import { leanTalks } from './keywords.ts';
 import { hashOf, madeWith } from './made-with.ts';
 import { storeTable } from './talk-table.ts';
-import { storeTerms, type IndexedTalk } from './term-index.ts';
+import { storeTerms } from './store-terms.ts';
+import type { IndexedTalk } from './term-index.ts';
 import { topicsOf } from './topics.ts';
 
 type Known = {
@@ -27,22 +29,25 @@ export function buildIndex(content: Content): string {
     projects: new Map(projects.map((project) => [project.id, project])),
   };
   const talks = newestFirst(content.talks, known);
-  const indexed = talks.map((talk) => indexedOf(talk, known));
+  const read = reader(known);
+  const indexed = talks.map(read);
   const lean = leanTalks(indexed);
   const names = new Set(projects.flatMap(({ spellings }) => spellings.map(({ text }) => nameKey(text)))); // prettier-ignore
   const titles = talks.map(({ title }) => title);
   const head = { madeWith, pair: hashOf(talks.map(({ id }) => id).join()) };
-  const file: IndexFile = {
+  const file: Omit<IndexFile, 'terms'> = {
     ...head,
     table: storeTable(talks, events),
     projects: projects.map(projectFactsOf),
     topics: topicsOf(titles, (text) => names.has(nameKey(text))),
     frequent: lean.frequent,
-    terms: storeTerms(lean.talks),
   };
-  const rest: FullIndexFile = { ...head, terms: storeTerms(indexed) };
-  return `${JSON.stringify(file)}\n${JSON.stringify(rest)}`;
+  const rest: Omit<FullIndexFile, 'terms'> = head;
+  return `${withTerms(file, lean.talks)}\n${withTerms(rest, indexed)}`;
 }
+
+const withTerms = (file: object, talks: readonly IndexedTalk[]): string =>
+  `${JSON.stringify(file).slice(0, -1)},"terms":${storeTerms(talks)}}`;
 
 const projectFactsOf = ({ id, parent, spellings }: Project): ProjectFacts => ({
   id,
@@ -57,25 +62,32 @@ function newestFirst(talks: readonly Talk[], { events }: Known): readonly Talk[]
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const wordsOf = (text: string): readonly string[] => searchWords(text).map(({ word }) => word);
 
-function indexedOf(talk: Talk, { events, projects }: Known): IndexedTalk {
-  const event = events.get(talk.event);
-  const names = (mentioned: boolean) =>
+/** Reads talks as they are indexed; what many of them share is read once. */
+function reader({ events, projects }: Known): (talk: Talk) => IndexedTalk {
+  const wordsOf = wordReader();
+  const eventWords = new Map(
+    [...events].map(([id, event]) => [
+      id,
+      wordsOf([event.name, event.series, event.place, event.id, event.starts.slice(0, 4)].join(' , ')), // prettier-ignore
+    ]),
+  );
+  const nameWords = new Map(
+    [...projects].map(([id, { spellings }]) => [
+      id,
+      wordsOf(spellings.map(({ text }) => text).join(' , ')),
+    ]),
+  );
+  const names = (talk: Talk, mentioned: boolean) =>
     talk.projects
       .filter(({ weight }) => (weight === 'mentioned') === mentioned)
-      .flatMap(({ id }) => projects.get(id)?.spellings ?? [])
-      .map(({ text }) => text)
-      .join(' , ');
-  const place = event
-    ? [event.name, event.series, event.place, event.id, event.starts.slice(0, 4)].join(' , ')
-    : '';
-  return {
+      .flatMap(({ id }) => nameWords.get(id) ?? []);
+  return (talk) => ({
     title: wordsOf(talk.title),
     speakers: wordsOf(talk.speakers.join(' , ')),
-    event: wordsOf(place),
-    projects: wordsOf(names(false)),
-    mentioned: wordsOf(names(true)),
+    event: eventWords.get(talk.event) ?? [],
+    projects: names(talk, false),
+    mentioned: names(talk, true),
     summary: wordsOf(talk.summary ?? ''),
-  };
+  });
 }

@@ -26,11 +26,17 @@ export function leanTalks(talks: readonly IndexedTalk[]): Lean {
   };
 }
 
-const wordsOf = (talk: IndexedTalk): ReadonlySet<string> =>
-  new Set((Object.keys(fields) as (keyof IndexedTalk)[]).flatMap((name) => talk[name]));
+const names = Object.keys(fields) as readonly (keyof IndexedTalk)[];
+
+function wordsOf(talk: IndexedTalk): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const name of names) for (const word of talk[name]) words.add(word);
+  return words;
+}
 
 function keywordsOf(talk: IndexedTalk, counts: ReadonlyMap<string, number>): readonly string[] {
-  const elsewhere = new Set(wordsOf({ ...talk, summary: [] }));
+  const elsewhere = wordsOf({ ...talk, summary: [] });
   const own = [...new Set(talk.summary)].filter((word) => !elsewhere.has(word) && !isIdle(word));
+  if (own.length <= most) return own;
   return own.sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1)).slice(0, most);
 }

@@ -65,22 +65,7 @@ export const options: Options<Entry> = {
 const weighed = 5_000;
 const behind = 1e-6;
 
-/** Indexes talks, numbered as they come. */
-export function storeTerms(talks: readonly IndexedTalk[]): StoredTerms {
-  const search = new MiniSearch(options);
-  talks.forEach((talk, id) => {
-    const { title, speakers, event, projects, mentioned, summary } = talk;
-    const text = (words: readonly string[]) => words.join(' ');
-    search.add({ id, title: text(title), speakers: text(speakers), event: text(event), projects: text(projects), mentioned: text(mentioned), summary: text(summary) }); // prettier-ignore
-  });
-  const stored = search.toJSON();
-  // Its iterator walks backwards. Loaded in that order, every word first walks past the rarest first
-  // letters, which are many where there is Chinese or Japanese.
-  stored.index.reverse();
-  return stored;
-}
-
-/** Opens what `storeTerms` made; `frequent`: the words of which the index does not know all talks. */
+/** Opens what `storeTerms` wrote; `frequent`: the words of which the index does not know all talks. */
 export function openTerms(
   stored: StoredTerms,
   frequent: ReadonlyMap<string, number> = new Map(),

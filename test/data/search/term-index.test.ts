@@ -1,37 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { clauseQuery, exactly } from '../../../data/search/clause-query.ts';
 import { leanTalks } from '../../../data/search/keywords.ts';
-import { openTerms, storeTerms, type IndexedTalk } from '../../../data/search/term-index.ts';
+import { storeTerms } from '../../../data/search/store-terms.ts';
+import { openTerms, type IndexedTalk, type StoredTerms } from '../../../data/search/term-index.ts';
 
 const empty: IndexedTalk = { title: [], speakers: [], event: [], projects: [], mentioned: [], summary: [] }; // prettier-ignore
 const titled = (title: string): IndexedTalk => ({ ...empty, title: title.split(' ') });
+const stored = (talks: readonly IndexedTalk[]) => JSON.parse(storeTerms(talks)) as StoredTerms;
 const all = () => true;
 const talksOf = (scores: Float32Array) => [...scores.keys()].filter((talk) => scores[talk]! > 0);
 
 describe('the terms of the talks', () => {
   it('are stored in the order in which they came, which loads fast', () => {
-    const stored = storeTerms([titled('beta alpha 世界 gamma')]);
-    expect(stored.index.map(([word]) => word)).toEqual(['beta', 'alpha', '世界', 'gamma']);
-    expect(talksOf(openTerms(stored).find('gamma', all).scores)).toEqual([0]);
+    const terms = stored([titled('beta alpha 世界 gamma')]);
+    expect(terms.index.map(([word]) => word)).toEqual(['beta', 'alpha', '世界', 'gamma']);
+    expect(talksOf(openTerms(terms).find('gamma', all).scores)).toEqual([0]);
   });
 
   it('leave out what is not admitted', () => {
-    const index = openTerms(storeTerms([titled('mesh'), titled('mesh'), titled('pod')]));
+    const index = openTerms(stored([titled('mesh'), titled('mesh'), titled('pod')]));
     const found = index.findClause({ queries: ['mesh'] }, (talk) => talk !== 0, true);
     expect([talksOf(found.scores), found.count]).toEqual([[1], 1]);
     expect(talksOf(index.find('mesh', (talk) => talk !== 0).scores)).toEqual([1]);
   });
 
   it('tell how many talks have a word, also where the index has not all of them', () => {
-    const stored = storeTerms([titled('mesh'), titled('mesh mesh')]);
-    expect(openTerms(stored).talksWith('mesh')).toBe(2);
-    expect(openTerms(stored, new Map([['mesh', 9]])).talksWith('mesh')).toBe(9);
-    expect(openTerms(stored).talksWith('pod')).toBe(0);
+    const terms = stored([titled('mesh'), titled('mesh mesh')]);
+    expect(openTerms(terms).talksWith('mesh')).toBe(2);
+    expect(openTerms(terms, new Map([['mesh', 9]])).talksWith('mesh')).toBe(9);
+    expect(openTerms(terms).talksWith('pod')).toBe(0);
   });
 
   it('count every talk and weigh titles before summaries, however many there are', () => {
     const talks = Array.from({ length: 5_500 }, () => ({ ...empty, summary: ['mesh'] }));
-    const index = openTerms(storeTerms([...talks, titled('mesh')]));
+    const index = openTerms(stored([...talks, titled('mesh')]));
     const { scores, count } = index.findClause({ queries: ['mesh'] }, all, true);
     expect(count).toBe(5_501);
     expect(talksOf(scores)).toHaveLength(5_501);
@@ -44,7 +46,7 @@ describe('a beginning of few letters', () => {
   const found = (size: number, word: string) => {
     const others = Array.from({ length: size }, () => titled('xy'));
     const summary = { ...empty, summary: ['mesh'] };
-    const index = openTerms(storeTerms([titled('mesh'), summary, titled('m'), ...others]));
+    const index = openTerms(stored([titled('mesh'), summary, titled('m'), ...others]));
     return index.findClause(clauseQuery(index, clause(word), exactly), all, true).count;
   };
 
