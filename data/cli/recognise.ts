@@ -4,7 +4,7 @@ import { linkProjects } from '../importers/link-projects.ts';
 import type { Talk } from '../model/talk.ts';
 import { compileLexicon } from '../recogniser/compile.ts';
 import { openLexicon } from '../recogniser/lexicon.ts';
-import { textRecogniser } from '../recogniser/recognise-text.ts';
+import { talkRecogniser } from '../recogniser/recognise-talk.ts';
 import { problemLines } from './problem-lines.ts';
 import { readPackFiles } from './read-packs.ts';
 import { Trouble } from './trouble.ts';
@@ -14,6 +14,6 @@ export async function projectFinder(): Promise<(talk: DraftTalk) => Talk['projec
   const files = (await readPackFiles()).filter(({ name }) => name.includes('/projects-'));
   const read = readCatalogue(files);
   if (!isCatalogue(read)) throw new Trouble(problemLines(read));
-  const recognise = textRecogniser(openLexicon(compileLexicon(read.projects)));
+  const recognise = talkRecogniser(openLexicon(compileLexicon(read.projects)));
   return (talk) => linkProjects(talk, recognise);
 }

@@ -2,8 +2,13 @@ import type { ProjectId } from '../model/ids.ts';
 import type { Talk, Weight } from '../model/talk.ts';
 import type { DraftTalk } from './draft.ts';
 
-/** The projects that a text names, one entry for each mention, in order. */
-export type Recognise = (text: string) => readonly ProjectId[];
+type Named = { readonly project: ProjectId; readonly start: number };
+
+/** The projects that title and text of a talk name, one entry for each mention, in order. */
+export type Recognise = (
+  title: string,
+  text: string,
+) => { readonly title: readonly Named[]; readonly text: readonly Named[] };
 
 /** A project named so often in an abstract is what the talk is about. */
 const often = 3;
@@ -17,15 +22,18 @@ export function linkProjects(
   recognise: Recognise,
 ): Talk['projects'] {
   const text = [summary, abstract].filter((part) => part !== null).join('\n\n');
+  const named = recognise(title, text);
+  if (named.title.length === 0 && named.text.length === 0) return [];
+  const opening = firstSentence(text).length;
   const counts = new Map<ProjectId, number>();
-  for (const id of text ? recognise(text) : []) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const opening = new Set(text ? recognise(firstSentence(text)) : []);
-  const weights = new Map<ProjectId, Weight>();
-  for (const id of recognise(title)) weights.set(id, 'title');
-  for (const [id, count] of counts) {
-    const subject = count >= often || opening.has(id);
-    if (!weights.has(id)) weights.set(id, subject ? 'subject' : 'mentioned');
+  for (const { project, start } of named.text) {
+    const worth = start < opening ? often : 1;
+    counts.set(project, (counts.get(project) ?? 0) + worth);
   }
+  const weights = new Map<ProjectId, Weight>();
+  for (const { project } of named.title) weights.set(project, 'title');
+  for (const [project, count] of counts)
+    if (!weights.has(project)) weights.set(project, count >= often ? 'subject' : 'mentioned');
   return order.flatMap((weight) =>
     [...weights].filter(([, each]) => each === weight).map(([id]) => ({ id, weight })),
   );

@@ -30,10 +30,13 @@ export type KnownPlace = {
  */
 export const callSource = String.raw`^(?:(?:git(?:hub|lab)\.com/[^/]+|npmjs\.com/package|pypi\.org/project|(?:crates\.io|hackage\.haskell\.org)/\w+)/([^/]+)$|(?:[^/]*\.)?([^./]+)\.[^./]+(?:/|$))`;
 
+/** Nearly every text has no place that looks like an address, which is sooner seen than read. */
+const perhaps = /[\w-](?:\.[a-z]|\/[\w.-])/i;
 const written = /(?:[a-z0-9][\w-]*\.)+[a-z]{2,}(?:\/[\w.-]+)*|[\w-]+\/[\w.-]+(?:\/[\w.-]+)*/gi;
 
 /** Addresses of places that a text writes without a link: `goharbor/harbor`, `quay.io/argoproj/argocd`, `kyverno.io/v1`. */
 export function addressesIn(text: string): readonly string[] {
+  if (!perhaps.test(text)) return [];
   return [...text.matchAll(written)].flatMap(([found]) => {
     const parts = found.split('/');
     const pairs = parts.slice(1).map((part, i) => `https://github.com/${parts[i]}/${part}`);

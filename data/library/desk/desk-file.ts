@@ -9,7 +9,7 @@ import type { Project } from '../../model/project.ts';
 import type { Talk } from '../../model/talk.ts';
 import { compileLexicon } from '../../recogniser/compile.ts';
 import { openLexicon } from '../../recogniser/lexicon.ts';
-import { textRecogniser } from '../../recogniser/recognise-text.ts';
+import { talkRecogniser } from '../../recogniser/recognise-talk.ts';
 import { checkNames } from './own-names.ts';
 
 /** A file that was read and understood, and waits at the desk. */
@@ -57,7 +57,7 @@ function link(
   projects: readonly Project[],
   linked: (done: number) => void,
 ): readonly Talk['projects'][] {
-  const recognise = textRecogniser(openLexicon(compileLexicon(projects)));
+  const recognise = talkRecogniser(openLexicon(compileLexicon(projects)));
   return talks.map((talk, at) => {
     if (at % stride === 0) linked(at);
     // Who made a pack of our own has said what its talks are about.

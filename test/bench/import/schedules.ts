@@ -1,3 +1,5 @@
+import { syntheticTalks } from '../search/synthetic.ts';
+
 /** Schedules of any size, in the shape of each format, with invented and always the same talks. */
 
 const words =
@@ -21,6 +23,35 @@ const abstract = (at: number) =>
 const day = (at: number) => `2024-05-0${1 + (at % 4)}`;
 const start = (at: number) => `${String(9 + (at % 9)).padStart(2, '0')}:${pick(['00', '30'], at)}`;
 const range = (size: number) => Array.from({ length: size }, (_, at) => at);
+
+/** A pretalx export of talks as varied as real ones: few words are most of them, many are rare. */
+export function variedSchedule(size: number): string {
+  const { talks } = syntheticTalks(size);
+  const json = JSON.parse(schedules['pretalx JSON']!(size)) as PretalxExport;
+  for (const { rooms } of json.schedule.conference.days) {
+    for (const event of rooms.Hall) {
+      const talk = talks[event.id]!;
+      event.title = talk.title;
+      event.abstract = talk.summary ?? '';
+      event.persons = talk.speakers.map((public_name, at) => ({ code: `P${at}`, public_name }));
+    }
+  }
+  return JSON.stringify(json);
+}
+
+type PretalxEvent = {
+  readonly id: number;
+  title: string;
+  abstract: string;
+  persons: readonly { readonly code: string; readonly public_name: string }[];
+};
+type PretalxExport = {
+  readonly schedule: {
+    readonly conference: {
+      readonly days: readonly { readonly rooms: { readonly Hall: readonly PretalxEvent[] } }[];
+    };
+  };
+};
 
 export const schedules: Readonly<Record<string, (size: number) => string>> = {
   'pretalx JSON': (size) =>

@@ -4,10 +4,14 @@ import { projectId } from '../../../data/model/ids.ts';
 
 const names = new Set(['argo', 'flux', 'helm', 'kyverno']);
 /** One entry for each mention, as the recogniser gives them. */
-const recognise = (text: string) =>
-  [...text.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(([word]) =>
-    names.has(word) ? [projectId(word)] : [],
+const namesIn = (text: string) =>
+  [...text.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index: start }) =>
+    names.has(word) ? [{ project: projectId(word), start }] : [],
   );
+const recognise = (title: string, text: string) => ({
+  title: namesIn(title),
+  text: namesIn(text),
+});
 const link = (title: string, abstract: string | null, summary: string | null = null) =>
   linkProjects({ title, summary, abstract }, recognise).map(({ id, weight }) => `${id}: ${weight}`);
 
