@@ -12,8 +12,9 @@ import {
   type NewPack,
   type OnWritten,
 } from './pack-gens.ts';
-import { allEvents, allProjects, allTalks, importsOf } from './pack-layers.ts';
-import type { Active, ImportedGen, PackDb } from './schema.ts';
+import { allEvents, allProjects, allTalks } from './pack-layers.ts';
+import { importsOf, type Active, type ImportedGen } from './rows.ts';
+import type { PackDb } from './schema.ts';
 
 /** Makes the search index of all packs together, as JSON text. */
 export type IndexOf = (whole: Bundle) => string | Promise<string>;

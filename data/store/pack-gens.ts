@@ -4,8 +4,9 @@ import type { Bundle } from '../model/pack.ts';
 import type { PackInfo } from '../model/pack-info.ts';
 import type { Project } from '../model/project.ts';
 import type { Talk, TalkLink } from '../model/talk.ts';
-import { importsOf } from './pack-layers.ts';
-import type { Active, ImportedGen, PackDb, RowTable } from './schema.ts';
+import { importsOf, type Active, type ImportedGen, type RowTable } from './rows.ts';
+import type { PackDb } from './schema.ts';
+import { sheetCount, sheetSize, toSheets } from './talk-sheets.ts';
 
 /** A pack to be stored. */
 export type NewPack = {
@@ -21,7 +22,7 @@ export type NewPack = {
 export type OnWritten = (done: number, total: number) => void;
 
 export const rowTablesOf = (db: PackDb) => [
-  db.talks,
+  db.sheets,
   db.events,
   db.projects,
   db.links,
@@ -37,7 +38,7 @@ export async function writeBundle(
   batch: number,
 ): Promise<void> {
   const infos = bundledInfos(bundle);
-  await writeRows(db.talks, gen, bundle.talks, batch);
+  await writeTalks(db, gen, bundle.talks, batch, () => {});
   await writeRows(db.projects, gen, bundle.projects, batch);
   await writeRows(db.events, gen, bundle.events, batch);
   await writeRows(db.packs, gen, infos, batch);
@@ -51,7 +52,7 @@ export async function writePack(
   batch: number,
   written: OnWritten,
 ): Promise<ImportedGen> {
-  await writeRows(db.talks, gen, talks, batch, written);
+  await writeTalks(db, gen, talks, batch, written);
   const linkRows = [...links].map(([id, value]) => ({ gen, id, value }));
   if (linkRows.length > 0) await db.links.bulkPut(linkRows);
   await writeRows(db.projects, gen, projects, batch);
@@ -74,12 +75,26 @@ async function writeRows<Value extends { readonly id: Id }, Id>(
   gen: string,
   values: readonly Value[],
   batch: number,
-  written?: OnWritten,
 ): Promise<void> {
   for (let at = 0; at < values.length; at += batch) {
     const part = values.slice(at, at + batch);
     await table.bulkPut(part.map((value) => ({ gen, id: value.id, value })));
-    written?.(at + part.length, values.length);
+  }
+}
+
+/** `batch`: at most so many talks in a transaction. */
+async function writeTalks(
+  { sheets }: PackDb,
+  gen: string,
+  talks: readonly Talk[],
+  batch: number,
+  written: OnWritten,
+): Promise<void> {
+  const rows = toSheets(gen, talks);
+  const step = Math.max(1, Math.floor(batch / sheetSize));
+  for (let at = 0; at < rows.length; at += step) {
+    await sheets.bulkPut(rows.slice(at, at + step));
+    written(Math.min(talks.length, (at + step) * sheetSize), talks.length);
   }
 }
 
@@ -111,7 +126,8 @@ export const gensOf = (active: Active): readonly string[] => [
 export async function isIntact(db: PackDb, active: Active): Promise<boolean> {
   const { gen, index = gen } = active;
   const whole = await Promise.all([
-    ...(['talks', 'events', 'projects', 'packs'] as const).map(
+    countOf(db, 'sheets', gen).then((count) => count === sheetCount(active.talks)),
+    ...(['events', 'projects', 'packs'] as const).map(
       async (table) => (await countOf(db, table, gen)) === active[table],
     ),
     db.blobs.get([index, 'index']).then((row) => row !== undefined),
@@ -124,9 +140,9 @@ export async function isIntact(db: PackDb, active: Active): Promise<boolean> {
 export async function isWhole(db: PackDb, imported: ImportedGen): Promise<boolean> {
   const { gen, talks, links } = imported;
   const counts = await Promise.all(
-    ['talks', 'links', 'packs'].map((table) => countOf(db, table, gen)),
+    ['sheets', 'links', 'packs'].map((table) => countOf(db, table, gen)),
   );
-  return counts.join() === [talks, links, 1].join();
+  return counts.join() === [sheetCount(talks), links, 1].join();
 }
 
 const countOf = (db: PackDb, table: string, gen: string): Promise<number> =>

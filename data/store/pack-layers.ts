@@ -2,7 +2,9 @@ import type { EventId, TalkId } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { ConferenceEvent, Talk, TalkLink } from '../model/talk.ts';
 import { mergeTalk } from './merge-talks.ts';
-import type { Active, ImportedGen, PackDb, RowTable } from './schema.ts';
+import { importsOf, type Active, type ImportedGen, type RowTable } from './rows.ts';
+import type { PackDb } from './schema.ts';
+import { allTalksIn, talksIn } from './talk-sheets.ts';
 
 /** Rows of these ids in one generation, those that are there. */
 export async function rows<Id, Value>(
@@ -22,8 +24,6 @@ export const allRows = async <Id, Value>(
 ): Promise<readonly Value[]> =>
   (await table.where('gen').equals(gen).toArray()).map(({ value }) => value);
 
-export const importsOf = ({ imports }: Active): readonly ImportedGen[] => imports ?? [];
-
 /** Talks by id, of all layers that know them, in the order asked. */
 export async function talksOf(
   db: PackDb,
@@ -31,11 +31,11 @@ export async function talksOf(
   ids: readonly TalkId[],
 ): Promise<readonly Talk[]> {
   const gather = layers();
-  gather.talks(await rows(db.talks, active.gen, ids));
+  gather.talks(await talksIn(db.sheets, active.gen, active.talks, ids));
   for (const { gen, event, talks, links } of importsOf(active)) {
     // The id of a talk begins with that of its event: few layers have to be asked.
     const own = ids.filter((id) => id.startsWith(`${event}/`));
-    if (talks > 0) gather.talks(await rows(db.talks, gen, own));
+    gather.talks(await talksIn(db.sheets, gen, talks, own));
     if (links > 0) {
       const found = await db.links.bulkGet(own.map((id) => [gen, id]));
       for (const row of found) if (row) gather.links(row.id, row.value);
@@ -50,19 +50,12 @@ export async function talksAt(
   active: Active,
   event: EventId,
 ): Promise<readonly Talk[]> {
-  const gens = [
-    active.gen,
-    ...importsOf(active)
-      .filter((each) => each.event === event)
-      .map(({ gen }) => gen),
-  ];
-  const ids = new Set<TalkId>();
-  for (const gen of gens) {
-    // `0` is the sign after `/`.
-    const keys = db.talks.where('[gen+id]').between([gen, `${event}/`], [gen, `${event}0`]);
-    for (const { id } of await keys.toArray()) ids.add(id);
-  }
-  return talksOf(db, active, [...ids]);
+  const gather = layers();
+  const bundled = await allTalksIn(db.sheets, active.gen);
+  gather.talks(bundled.filter((talk) => talk.event === event));
+  for (const each of importsOf(active))
+    if (each.event === event) await gatherFrom(db, each, gather);
+  return gather.all().sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
@@ -75,16 +68,21 @@ export async function allTalks(
   fresh: ReadonlyMap<string, readonly Talk[]> = new Map(),
 ): Promise<readonly Talk[]> {
   const gather = layers();
-  gather.talks(await allRows(db.talks, active.gen));
-  for (const { gen, talks, links } of importsOf(active)) {
-    if (talks > 0) gather.talks(fresh.get(gen) ?? (await allRows(db.talks, gen)));
-    if (links > 0) {
-      for (const { id, value } of await db.links.where('gen').equals(gen).toArray()) {
-        gather.links(id, value);
-      }
-    }
-  }
+  gather.talks(await allTalksIn(db.sheets, active.gen));
+  for (const each of importsOf(active)) await gatherFrom(db, each, gather, fresh.get(each.gen));
   return gather.all();
+}
+
+async function gatherFrom(
+  db: PackDb,
+  { gen, talks, links }: ImportedGen,
+  gather: Layers,
+  known?: readonly Talk[],
+): Promise<void> {
+  if (talks > 0) gather.talks(known ?? (await allTalksIn(db.sheets, gen)));
+  if (links === 0) return;
+  for (const { id, value } of await db.links.where('gen').equals(gen).toArray())
+    gather.links(id, value);
 }
 
 /** What a later pack says of an event counts. */
@@ -109,6 +107,8 @@ export async function allProjects(db: PackDb, active: Active): Promise<readonly 
   for (const project of all) if (!projects.has(project.id)) projects.set(project.id, project);
   return [...projects.values()];
 }
+
+type Layers = ReturnType<typeof layers>;
 
 /** Collects what each layer says of its talks. */
 function layers() {

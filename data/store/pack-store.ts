@@ -9,13 +9,13 @@ import {
   allEvents,
   allProjects,
   allRows,
-  importsOf,
   ownProjects,
   rows,
   talksAt,
   talksOf,
 } from './pack-layers.ts';
-import type { Active, PackDb } from './schema.ts';
+import { importsOf, type Active } from './rows.ts';
+import type { PackDb } from './schema.ts';
 
 /** The packs, wherever they are. Each list has the known ones of those asked, in the order asked. */
 export type Packs = {
@@ -52,7 +52,7 @@ export type PackStore = Packs &
   };
 
 /** The packs in their database; opened at first use. */
-export function packStore(db: PackDb, random: () => string, batch = 500): PackStore {
+export function packStore(db: PackDb, random: () => string, batch = 2000): PackStore {
   const opened = async () => {
     if (!db.isOpen()) await db.open();
   };

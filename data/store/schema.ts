@@ -4,9 +4,11 @@ import type { PackInfo } from '../model/pack-info.ts';
 import type { Project } from '../model/project.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
 import type { Subscription } from '../model/subscription.ts';
-import type { ConferenceEvent, Talk, TalkLink } from '../model/talk.ts';
+import type { ConferenceEvent, TalkLink } from '../model/talk.ts';
 import type { ListNote } from './notes.ts';
+import type { Active, BlobId, Former, RowTable } from './rows.ts';
 import { upgradeRows } from './upgrade-rows.ts';
+import { upgradeTalks } from './upgrade-talks.ts';
 
 /** Where databases are opened; tests bring their own. */
 export type Engine = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
@@ -16,49 +18,9 @@ export type UserDb = Dexie & {
   readonly meta: Table<ListNote, string>;
 };
 
-/** A row of one import; it is not seen before the pointer names its generation. */
-export type Row<Id, Value> = { readonly gen: string; readonly id: Id; readonly value: Value };
-export type RowTable<Id, Value> = Table<Row<Id, Value>, [gen: string, id: Id]>;
-
-/** An imported pack: a generation of its own, so that it comes and goes without the others. */
-export type ImportedGen = {
-  readonly gen: string;
-  readonly pack: PackId;
-  /** Its talks, or its links, are of this event. */
-  readonly event: EventId;
-  readonly talks: number;
-  readonly links: number;
-  /** Its own project names count. */
-  readonly names: boolean;
-};
-
-/** The pointer: which generations are read, and how many rows they must have. */
-export type Active = {
-  readonly key: 'active';
-  /** Of what ships with the extension. */
-  readonly gen: string;
-  /** The bundle's. */
-  readonly version: string;
-  readonly talks: number;
-  readonly events: number;
-  readonly projects: number;
-  /** Since version 2; a pointer without them is one of version 1. */
-  readonly packs?: number;
-  /** Name of this state of all packs together; no other state ever had it. */
-  readonly state?: string;
-  /** Generation of the index of all packs together. */
-  readonly index?: string;
-  /** In the order in which they came: what a later one says of a talk counts. */
-  readonly imports?: readonly ImportedGen[];
-};
-
-/** The pointer before the last change, for undo; its generations are kept. */
-export type Former = { readonly key: 'former'; readonly now: string; readonly active: Active };
-
-export type BlobId = 'index' | 'full' | 'known';
-
 export type PackDb = Dexie & {
-  readonly talks: RowTable<TalkId, Talk>;
+  /** Some talks in a row, see `talk-sheets`. */
+  readonly sheets: RowTable<number, string>;
   readonly events: RowTable<EventId, ConferenceEvent>;
   readonly projects: RowTable<ProjectId, Project>;
   /** Links that a pack adds to talks of others. */
@@ -105,6 +67,8 @@ export function packDb(engine: Engine = {}): PackDb {
   });
   db.version(2).stores({ links: '[gen+id], gen', packs: '[gen+id], gen' });
   db.version(3).stores({ subscriptions: 'address' });
+  db.version(4).stores({ sheets: '[gen+id], gen' }).upgrade(upgradeTalks);
+  db.version(5).stores({ talks: null });
   return db as PackDb;
 }
 

@@ -103,7 +103,7 @@ export const generations = (page: DrivenPage): Promise<number> =>
         opening.addEventListener('error', () => reject(opening.error));
         opening.addEventListener('success', () => {
           const db = opening.result;
-          const keys = db.transaction('talks').objectStore('talks').getAllKeys();
+          const keys = db.transaction('sheets').objectStore('sheets').getAllKeys();
           keys.addEventListener('success', () => {
             db.close();
             resolve(new Set(keys.result.map((key) => (key as string[])[0])).size);
