@@ -4,8 +4,9 @@ import type { ConferenceEvent, Talk } from '../model/talk.ts';
 import { nameKey } from '../text/search-words.ts';
 import { wordReader } from '../text/words-in.ts';
 import type { FullIndexFile, IndexFile, ProjectFacts } from './index-file.ts';
-import { leanTalks } from './keywords.ts';
+import { keywordsOf } from './keywords.ts';
 import { hashOf, madeWith } from './made-with.ts';
+import { numberWords } from './number-words.ts';
 import { storeTable } from './talk-table.ts';
 import { storeTerms } from './store-terms.ts';
 import type { IndexedTalk } from './term-index.ts';
@@ -29,9 +30,9 @@ export function buildIndex(content: Content): string {
     projects: new Map(projects.map((project) => [project.id, project])),
   };
   const talks = newestFirst(content.talks, known);
-  const read = reader(known);
-  const indexed = talks.map(read);
-  const lean = leanTalks(indexed);
+  const indexed = numberWords(talks.map(reader(known)));
+  const keywords = keywordsOf(indexed);
+  const terms = storeTerms(indexed, keywords.of);
   const names = new Set(projects.flatMap(({ spellings }) => spellings.map(({ text }) => nameKey(text)))); // prettier-ignore
   const titles = talks.map(({ title }) => title);
   const head = { madeWith, pair: hashOf(talks.map(({ id }) => id).join()) };
@@ -40,14 +41,14 @@ export function buildIndex(content: Content): string {
     table: storeTable(talks, events),
     projects: projects.map(projectFactsOf),
     topics: topicsOf(titles, (text) => names.has(nameKey(text))),
-    frequent: lean.frequent,
+    frequent: keywords.frequent,
   };
   const rest: Omit<FullIndexFile, 'terms'> = head;
-  return `${withTerms(file, lean.talks)}\n${withTerms(rest, indexed)}`;
+  return `${withTerms(file, terms.small)}\n${withTerms(rest, terms.full)}`;
 }
 
-const withTerms = (file: object, talks: readonly IndexedTalk[]): string =>
-  `${JSON.stringify(file).slice(0, -1)},"terms":${storeTerms(talks)}}`;
+const withTerms = (file: object, terms: string): string =>
+  `${JSON.stringify(file).slice(0, -1)},"terms":${terms}}`;
 
 const projectFactsOf = ({ id, parent, spellings }: Project): ProjectFacts => ({
   id,

@@ -1,5 +1,5 @@
 import { isIdle } from './idle-words.ts';
-import { fields, type IndexedTalk } from './term-index.ts';
+import { fieldNames, type NumberedTalk, type NumberedTalks } from './number-words.ts';
 
 /** So many words of a summary go into the small index: the rarest, which tell most. */
 const most = 40;
@@ -7,36 +7,53 @@ const most = 40;
 const share = 0.01;
 const fewest = 5;
 
-export type Lean = {
-  /** The talks with keywords as their summaries. */
-  readonly talks: readonly IndexedTalk[];
+const summary = fieldNames.indexOf('summary');
+
+export type Keywords = {
+  /** Of each talk, what stands for its summary in the small index. */
+  readonly of: readonly (readonly number[])[];
   /** Words that keywords leave out, and in how many talks they are. */
   readonly frequent: readonly (readonly [word: string, talks: number])[];
 };
 
-/** The talks as they stand in the small index. */
-export function leanTalks(talks: readonly IndexedTalk[]): Lean {
-  const counts = new Map<string, number>();
-  for (const talk of talks)
-    for (const word of wordsOf(talk)) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** The keywords of all talks. */
+export function keywordsOf({ words, talks }: NumberedTalks): Keywords {
+  const counts = countTalks(words.length, talks);
+  const idle = words.map(isIdle);
+  /** The talk in which a word was last seen: a set of words without making one for each talk. */
+  const seen = new Int32Array(words.length).fill(-1);
+  const rarest = (a: number, b: number) => counts[a]! - counts[b]! || (words[a]! < words[b]! ? -1 : 1); // prettier-ignore
   const limit = Math.max(fewest, talks.length * share);
   return {
-    talks: talks.map((talk) => ({ ...talk, summary: keywordsOf(talk, counts) })),
-    frequent: [...counts].filter(([, count]) => count >= limit),
+    of: talks.map((talk, at) => {
+      talk.forEach((text, field) => {
+        if (field !== summary) for (const word of text) seen[word] = at;
+      });
+      const own: number[] = [];
+      for (const word of talk[summary]!) {
+        if (seen[word] === at || idle[word]) continue;
+        seen[word] = at;
+        own.push(word);
+      }
+      return own.length > most ? own.sort(rarest).slice(0, most) : own;
+    }),
+    frequent: words.flatMap((word, number) =>
+      counts[number]! >= limit ? [[word, counts[number]!] as const] : [],
+    ),
   };
 }
 
-const names = Object.keys(fields) as readonly (keyof IndexedTalk)[];
-
-function wordsOf(talk: IndexedTalk): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const name of names) for (const word of talk[name]) words.add(word);
-  return words;
-}
-
-function keywordsOf(talk: IndexedTalk, counts: ReadonlyMap<string, number>): readonly string[] {
-  const elsewhere = wordsOf({ ...talk, summary: [] });
-  const own = [...new Set(talk.summary)].filter((word) => !elsewhere.has(word) && !isIdle(word));
-  if (own.length <= most) return own;
-  return own.sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1)).slice(0, most);
+/** In how many talks each word is. */
+function countTalks(size: number, talks: readonly NumberedTalk[]): Int32Array {
+  const counts = new Int32Array(size);
+  const seen = new Int32Array(size).fill(-1);
+  talks.forEach((talk, at) => {
+    for (const text of talk)
+      for (const word of text) {
+        if (seen[word] === at) continue;
+        seen[word] = at;
+        counts[word]! += 1;
+      }
+  });
+  return counts;
 }

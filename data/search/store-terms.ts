@@ -1,53 +1,57 @@
-import { fields, type IndexedTalk } from './term-index.ts';
+import { fieldNames, type NumberedTalks } from './number-words.ts';
 
-/** By field: talk, how often, talk, how often … */
-type Postings = number[][];
+/** Talk, how often, talk, how often … */
+type Postings = number[];
 
-const names = Object.keys(fields) as readonly (keyof IndexedTalk)[];
+const summary = fieldNames.indexOf('summary');
+/** Behind the fields: the keywords, which are the summary of the small index. */
+const keywords = fieldNames.length;
+
+/** Of both indexes, as JSON text that `openTerms` reads once it is parsed. */
+export type TermTexts = { readonly small: string; readonly full: string };
 
 /**
- * The terms of talks, numbered as they come, as JSON text that `openTerms` reads once it is parsed:
- * what MiniSearch itself would write of them, in a third of the time. Its tree of words is needed
- * for searching only. Words stand in the order in which they came: loading them, one walks past
- * the rarest first letters last.
+ * The terms of talks, numbered as they come: what MiniSearch itself would write of them, in a
+ * quarter of the time. Its tree of words is needed for searching only, and what the two indexes
+ * share is written once. Words stand in the order in which they came: so loading them walks past
+ * the rarest first letters last, which are many where there is Chinese or Japanese.
  */
-export function storeTerms(talks: readonly IndexedTalk[]): string {
-  const words = new Map<string, Postings>();
-  const sums = names.map(() => 0);
-  const lengths: string[] = [];
-  talks.forEach((talk, id) => {
-    const counts = names.map((name, field) => post(words, talk[name], field, id));
-    counts.forEach((count, field) => (sums[field] = averageWith(sums[field]!, id, count)));
-    lengths.push(`"${id}":[${counts.join()}]`);
-  });
-  const head = {
-    documentCount: talks.length,
-    nextId: talks.length,
-    fieldIds: Object.fromEntries(names.map((name, field) => [name, field])),
-    averageFieldLength: talks.length > 0 ? sums : [],
-    storedFields: {},
-    dirtCount: 0,
-    serializationVersion: 2,
-  };
-  const ids = talks.map((_, id) => `"${id}":${id}`);
-  const index = [...words].map(
-    ([word, postings]) => `[${JSON.stringify(word)},${textOf(postings)}]`,
+export function storeTerms(
+  { words, talks }: NumberedTalks,
+  keywordsOf: readonly (readonly number[])[],
+): TermTexts {
+  const postings: Postings[][] = words.map(() => []);
+  const lengths = talks.map((talk, at) =>
+    [...talk, keywordsOf[at]!].map((text, field) => post(postings, text, field, at)),
   );
-  return `${JSON.stringify(head).slice(0, -1)},"documentIds":{${ids.join()}},"fieldLength":{${lengths.join()}},"index":[${index.join()}]}`;
+  const places = talks.map((_, at) => `,"${at}":`);
+  const small: string[] = [];
+  const full: string[] = [];
+  postings.forEach((lists, number) => {
+    const word = JSON.stringify(words[number]);
+    let shared = '';
+    for (let field = 0; field < summary; field += 1) shared += textOf(lists[field], field, places);
+    const few = shared + textOf(lists[keywords], summary, places);
+    if (few !== '') small.push(`[${word},{${few.slice(1)}}]`);
+    full.push(`[${word},{${(shared + textOf(lists[summary], summary, places)).slice(1)}}]`);
+  });
+  const lean = lengths.map((each) => [...each.slice(0, summary), each[keywords]!]);
+  return {
+    small: fileText(lean, small),
+    full: fileText(lengths.map((each) => each.slice(0, keywords)), full), // prettier-ignore
+  };
 }
 
-/** Answers how many words the field has, each counted once; none counts as one, as in MiniSearch. */
+/** Answers how many words the text has, each counted once; none counts as one, as in MiniSearch. */
 function post(
-  words: Map<string, Postings>,
-  text: readonly string[],
+  postings: readonly Postings[][],
+  text: readonly number[],
   field: number,
   talk: number,
 ): number {
   let count = 0;
   for (const word of text) {
-    let postings = words.get(word);
-    if (postings === undefined) words.set(word, (postings = []));
-    const list = (postings[field] ??= []);
+    const list = (postings[word]![field] ??= []);
     if (list[list.length - 2] === talk) list[list.length - 1]! += 1;
     else {
       list.push(talk, 1);
@@ -57,16 +61,35 @@ function post(
   return Math.max(count, 1);
 }
 
-/** Step by step, so that it is the same number to the last digit. */
-const averageWith = (average: number, count: number, length: number): number =>
-  (average * count + length) / (count + 1);
-
-function textOf(postings: Postings): string {
+function textOf(list: Postings | undefined, field: number, places: readonly string[]): string {
+  if (list === undefined) return '';
   let text = '';
-  postings.forEach((list, field) => {
-    let part = '';
-    for (let at = 0; at < list.length; at += 2) part += `,"${list[at]}":${list[at + 1]}`;
-    text += `,"${field}":{${part.slice(1)}}`;
-  });
-  return `{${text.slice(1)}}`;
+  for (let at = 0; at < list.length; at += 2) text += places[list[at]!]! + list[at + 1]!;
+  return `,"${field}":{${text.slice(1)}}`;
+}
+
+function fileText(lengths: readonly (readonly number[])[], index: readonly string[]): string {
+  const head = {
+    documentCount: lengths.length,
+    nextId: lengths.length,
+    fieldIds: Object.fromEntries(fieldNames.map((name, field) => [name, field])),
+    averageFieldLength: averages(lengths),
+    storedFields: {},
+    dirtCount: 0,
+    serializationVersion: 2,
+  };
+  const ids = lengths.map((_, at) => `"${at}":${at}`);
+  const lines = lengths.map((each, at) => `"${at}":[${each.join()}]`);
+  return `${JSON.stringify(head).slice(0, -1)},"documentIds":{${ids.join()}},"fieldLength":{${lines.join()}},"index":[${index.join()}]}`;
+}
+
+/** Step by step, as MiniSearch does it, so that they are the same to the last digit. */
+function averages(lengths: readonly (readonly number[])[]): readonly number[] {
+  const averages: number[] = [];
+  lengths.forEach((each, count) =>
+    each.forEach((length, field) => {
+      averages[field] = ((averages[field] ?? 0) * count + length) / (count + 1);
+    }),
+  );
+  return averages;
 }

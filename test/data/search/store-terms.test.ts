@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
+import { numberWords } from '../../../data/search/number-words.ts';
 import { storeTerms } from '../../../data/search/store-terms.ts';
 import { options, type IndexedTalk, type StoredTerms } from '../../../data/search/term-index.ts';
 
@@ -32,11 +33,18 @@ const inOrder = ({ index, ...rest }: StoredTerms) => ({
   index: [...index].sort(([a], [b]) => (a < b ? -1 : 1)),
 });
 
-it('stores what MiniSearch would store of the same talks', () => {
+it('stores what MiniSearch would store of the same talks, with and without keywords', () => {
   fc.assert(
     fc.property(fc.array(talk, { maxLength: 8 }), (talks) => {
-      const ours = JSON.parse(storeTerms(talks)) as StoredTerms;
-      expect(inOrder(ours)).toEqual(inOrder(byMiniSearch(talks)));
+      const numbered = numberWords(talks);
+      const keywords = numbered.talks.map((each) => [...new Set(each.at(-1))].slice(0, 2));
+      const { small, full } = storeTerms(numbered, keywords);
+      const lean = talks.map((each, at) => ({
+        ...each,
+        summary: keywords[at]!.map((number) => numbered.words[number]!),
+      }));
+      expect(inOrder(JSON.parse(small) as StoredTerms)).toEqual(inOrder(byMiniSearch(lean)));
+      expect(inOrder(JSON.parse(full) as StoredTerms)).toEqual(inOrder(byMiniSearch(talks)));
     }),
   );
 });

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { clauseQuery, exactly } from '../../../data/search/clause-query.ts';
-import { leanTalks } from '../../../data/search/keywords.ts';
+import { keywordsOf } from '../../../data/search/keywords.ts';
+import { numberWords } from '../../../data/search/number-words.ts';
 import { storeTerms } from '../../../data/search/store-terms.ts';
 import { openTerms, type IndexedTalk, type StoredTerms } from '../../../data/search/term-index.ts';
 
 const empty: IndexedTalk = { title: [], speakers: [], event: [], projects: [], mentioned: [], summary: [] }; // prettier-ignore
 const titled = (title: string): IndexedTalk => ({ ...empty, title: title.split(' ') });
-const stored = (talks: readonly IndexedTalk[]) => JSON.parse(storeTerms(talks)) as StoredTerms;
+const stored = (talks: readonly IndexedTalk[]) =>
+  JSON.parse(
+    storeTerms(
+      numberWords(talks),
+      talks.map(() => []),
+    ).full,
+  ) as StoredTerms;
 const all = () => true;
 const talksOf = (scores: Float32Array) => [...scores.keys()].filter((talk) => scores[talk]! > 0);
 
@@ -65,13 +72,14 @@ describe('the small index', () => {
     const talk = { ...titled('w0'), summary: ['the', ...words] };
     // Ten of the words are in another talk too.
     const other = { ...empty, summary: words.slice(50) };
-    const [lean] = leanTalks([talk, other]).talks;
-    expect(lean!.summary).toHaveLength(40);
-    expect(lean!.summary.filter((word) => word === 'the' || word === 'w0' || word > 'w49')).toEqual(lean!.summary.filter((word) => /^w[6-9]$/.test(word))); // prettier-ignore
+    const numbered = numberWords([talk, other]);
+    const lean = keywordsOf(numbered).of[0]!.map((number) => numbered.words[number]!);
+    expect(lean).toHaveLength(40);
+    expect(lean.filter((word) => word === 'the' || word === 'w0' || word > 'w49')).toEqual(lean.filter((word) => /^w[6-9]$/.test(word))); // prettier-ignore
   });
 
   it('knows how frequent the words are that it leaves out', () => {
     const talks = Array.from({ length: 6 }, () => ({ ...empty, summary: ['mesh', 'mesh'] }));
-    expect(leanTalks(talks).frequent).toEqual([['mesh', 6]]);
+    expect(keywordsOf(numberWords(talks)).frequent).toEqual([['mesh', 6]]);
   });
 });
