@@ -39,10 +39,14 @@ export function PacksView(ports: PacksPorts) {
             events={ports.desk.events}
             onChoose={(choice, look) => void state.choose(read, choice, look)}
             onApply={() => void sites.apply([read])}
-            onDiscard={() => state.discard(read)}
+            onDiscard={() => void state.discard(read)}
           />
         ) : (
-          <Refusal key={`refused ${at}`} refusal={read} onDiscard={() => state.discard(read)} />
+          <Refusal
+            key={`refused ${at}`}
+            refusal={read}
+            onDiscard={() => void state.discard(read)}
+          />
         ),
       )}
       {ready.length > 1 && (

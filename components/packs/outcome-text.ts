@@ -16,6 +16,8 @@ export function failureText({ reason, detail }: Extract<PackChange, { ok: false 
   switch (reason) {
     case 'incomplete':
       return t('packsIncomplete');
+    case 'no-event':
+      return t('packsNoEvent');
     case 'too-late':
       return t('packsTooLate');
     case 'too-many-names':

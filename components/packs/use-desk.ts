@@ -1,8 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { PackId } from '../../data/model/ids.ts';
 import type { PackInfo } from '../../data/model/pack-info.ts';
 import type {
-  ImportChoice,
   ImportFile,
   ImportPreview,
   ImportRead,
@@ -14,13 +12,14 @@ import { failureText, outcomeText } from './outcome-text.ts';
 import type { PacksPorts } from './ports.ts';
 import { useJob } from './use-job.ts';
 import { usePacks } from './use-packs.ts';
+import { useReads } from './use-reads.ts';
 
 /** Files at the desk and the packs, and what can be done with them. */
 export function useDesk(ports: PacksPorts) {
   const { desk, library, toasts, onChanged } = ports;
   const { packs, reload } = usePacks(ports);
-  const [reads, setReads] = useState<readonly ImportRead[]>([]);
-  const { job, run, stop } = useJob(ports, () => setReads([]));
+  const { reads, add, clear, remove, choose, lookAgain } = useReads(ports);
+  const { job, run, stop } = useJob(ports, clear);
 
   const changed = async () => {
     await library.packsChanged().catch(() => {});
@@ -52,28 +51,27 @@ export function useDesk(ports: PacksPorts) {
     reads,
     job,
     stop,
+    choose,
     read: async (files: readonly ImportFile[]) => {
       const found = await run((progress) => desk.read(files, progress));
-      if (found) setReads((before) => [...before, ...found]);
+      if (found) add(found);
     },
-    /** Other answers; those of which nothing else depends are taken as they are. */
-    choose: async (preview: ImportPreview, choice: ImportChoice, look: boolean) => {
-      setReads(replaced({ ...preview, choice }));
-      if (!look) return;
-      const next = await desk.look(preview.id, choice).catch(() => null);
-      if (next?.ok)
-        setReads((all) => (isChosen(all, preview.id, choice) ? replaced(next)(all) : all));
+    discard: async (read: ImportRead) => {
+      remove((each) => each === read);
+      if (!read.ok) return;
+      await desk.discard(read.id).catch(() => {});
+      // A playlist may have been taken for recordings of its talks.
+      await lookAgain(({ recordings }) => recordings !== null);
     },
-    discard: (read: ImportRead) => setReads((all) => all.filter((each) => each !== read)),
     /** Whether they are stored now. */
     apply: async (previews: readonly ImportPreview[]): Promise<boolean> => {
       const files = previews.map(({ id, choice }) => ({ id, choice }));
       const stored = await carryOut((progress) => desk.apply(files, progress), outcomeText);
       if (!stored) return false;
       const gone = new Set(files.map(({ id }) => id));
-      const left = reads.filter((read) => !read.ok || !gone.has(read.id));
+      remove((read) => read.ok && gone.has(read.id));
       // What has just been stored may be the event that the others are about.
-      setReads(await Promise.all(left.map((read) => again(read, ports))));
+      await lookAgain(({ id }) => !gone.has(id));
       return true;
     },
     remove: (pack: PackInfo) =>
@@ -87,16 +85,3 @@ export function useDesk(ports: PacksPorts) {
 }
 
 export type DeskState = ReturnType<typeof useDesk>;
-
-const replaced =
-  (preview: ImportRead & { readonly ok?: boolean }) =>
-  (all: readonly ImportRead[]): readonly ImportRead[] =>
-    all.map((read) => (read.ok && preview.ok && read.id === preview.id ? preview : read));
-
-/** Whether these are still the person's answers: a later change may have overtaken the look. */
-const isChosen = (all: readonly ImportRead[], id: string, choice: ImportChoice): boolean =>
-  all.some((read) => read.ok && read.id === id && read.choice === choice);
-
-async function again(read: ImportRead, { desk }: Pick<PacksPorts, 'desk'>): Promise<ImportRead> {
-  return read.ok ? await desk.look(read.id, null).catch(() => read) : read;
-}

@@ -61,6 +61,7 @@ export function remoteDesk(start: StartDesk): RemoteDesk {
   const methods: Record<keyof PackDesk, unknown> = {
     read: call('read'),
     look: call('look'),
+    discard: call('discard'),
     apply: call('apply'),
     remove: call('remove'),
     switchNames: call('switchNames'),

@@ -190,7 +190,7 @@ export type PackChange =
   | {
       readonly ok: false;
       readonly reason:
-        'store' | 'unknown-pack' | 'incomplete' | 'same-event' | 'too-many-names' | 'too-late';
+        'store' | 'unknown-pack' | 'incomplete' | 'no-event' | 'too-many-names' | 'too-late';
       readonly detail: string;
     };
 
@@ -205,6 +205,8 @@ export type PackDesk = {
   read(files: readonly ImportFile[], progress: OnProgress): Promise<readonly ImportRead[]>;
   /** The same file with other answers; null: as it would be suggested now. */
   look(id: string, choice: ImportChoice | null): Promise<ImportRead>;
+  /** Forgets a file. */
+  discard(id: string): Promise<void>;
   /** Stores the files of these ids as the choices say, in one switch-over. */
   apply(
     files: readonly { readonly id: string; readonly choice: ImportChoice }[],
@@ -215,6 +217,6 @@ export type PackDesk = {
   switchNames(pack: PackId, on: boolean, progress: OnProgress): Promise<PackChange>;
   /** Takes the last change back. */
   undo(token: string): Promise<PackChange>;
-  /** The events that recordings can be matched to, newest first. */
+  /** The events that recordings can be matched to, those at the desk too, newest first. */
   events(): Promise<readonly ConferenceEvent[]>;
 };

@@ -39,10 +39,10 @@ export type PackStore = Packs &
     allEvents(): Promise<readonly ConferenceEvent[]>;
     /** Those whose names count. */
     allProjects(): Promise<readonly Project[]>;
-    /** Every talk of an event, as it would be without a pack. */
     /** Those that imported packs bring and that are switched on. */
     ownProjects(): Promise<readonly Project[]>;
-    talksAt(event: EventId, without?: PackId): Promise<readonly Talk[]>;
+    /** Every talk of an event, as it would be without some packs. */
+    talksAt(event: EventId, ...without: readonly PackId[]): Promise<readonly Talk[]>;
     /** The links that an imported pack adds to talks of others. */
     linksOf(pack: PackId): Promise<ReadonlyMap<TalkId, readonly TalkLink[]>>;
     /** The talks of an imported pack as its next import finds them again. */
@@ -83,8 +83,8 @@ export function packStore(db: PackDb, random: () => string, batch = 2000): PackS
     allEvents: async () => (await reading((active) => allEvents(db, active))) ?? [],
     allProjects: async () => (await reading((active) => allProjects(db, active))) ?? [],
     ownProjects: async () => (await reading((active) => ownProjects(db, active))) ?? [],
-    talksAt: async (event, without) =>
-      (await reading((active) => talksAt(db, withoutPack(active, without), event))) ?? [],
+    talksAt: async (event, ...without) =>
+      (await reading((active) => talksAt(db, withoutPacks(active, without), event))) ?? [],
     linksOf: async (pack) => {
       const found = await reading(async (active) => {
         const gen = genOf(active, pack);
@@ -146,7 +146,7 @@ async function infosOf(db: PackDb, active: Active): Promise<readonly PackInfo[]>
   return [...infos.values()];
 }
 
-const withoutPack = (active: Active, pack: PackId | undefined): Active => ({
+const withoutPacks = (active: Active, packs: readonly PackId[]): Active => ({
   ...active,
-  imports: importsOf(active).filter((each) => each.pack !== pack),
+  imports: importsOf(active).filter(({ pack }) => !packs.includes(pack)),
 });

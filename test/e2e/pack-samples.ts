@@ -18,6 +18,10 @@ type Sample = {
     readonly day?: string;
     readonly start?: string;
     readonly room?: string;
+    /** Its own recordings. */
+    readonly videos?: readonly string[];
+    /** Projects that it is linked to. */
+    readonly about?: readonly string[];
   }[];
 };
 
@@ -37,6 +41,15 @@ export const samples: readonly Sample[] = [
         start: '09:00',
         room: 'Gray Room',
       },
+      {
+        query: 'Proactive leadingedge Graphical User Interface',
+        event: 'DemoCon',
+        title: 'Proactive leadingedge Graphical User Interface',
+        speakers: ['Randy Crawford'],
+        day: '2020-12-16',
+        start: '14:00',
+        room: 'Tan Room',
+      },
     ],
   },
   {
@@ -52,6 +65,14 @@ export const samples: readonly Sample[] = [
         speakers: ['Chris Fiege', 'Kasa'],
         day: '2020-12-27',
         start: '11:30',
+      },
+      {
+        query: 'Climate Change and the Corona Pandemic',
+        event: 'rC3 Channels',
+        title: 'Climate Change and the Corona Pandemic',
+        speakers: ['Dr. Kira Vinke'],
+        day: '2020-12-30',
+        start: '16:00',
       },
     ],
   },
@@ -69,6 +90,24 @@ export const samples: readonly Sample[] = [
         day: '2021-02-06',
         start: '10:00',
         room: 'M.community',
+      },
+      {
+        query: 'Identifying Performance Changes Using Peass',
+        event: 'FOSDEM 2021',
+        title: 'Identifying Performance Changes Using Peass',
+        speakers: ['David Georg Reichelt'],
+        day: '2021-02-07',
+        start: '17:25',
+        room: 'D.cicd',
+        videos: [
+          'https://video.fosdem.org/2021/D.cicd/identifying_performance_changes_using_peass.mp4',
+        ],
+      },
+      {
+        query: 'Who watches the watchers Jenkins journey',
+        event: 'FOSDEM 2021',
+        title: 'Who watches the watchers - a Jenkins journey',
+        about: ['jenkins'],
       },
     ],
   },
@@ -96,6 +135,12 @@ export const samples: readonly Sample[] = [
         title: 'Project Lightning Talk: Finally Incubated! What Comes Next For Metal3?',
         speakers: ['Ádám Rozmán'],
       },
+      {
+        query: 'State of Backstage in 2026',
+        event: 'KubeCon + CloudNativeCon Europe 2026',
+        title: 'The State of Backstage in 2026',
+        about: ['backstage'],
+      },
     ],
   },
   {
@@ -113,6 +158,7 @@ export const samples: readonly Sample[] = [
         day: '2025-05-10',
         start: '09:55',
         room: 'Saal 12',
+        videos: ['https://www.youtube.com/watch?v=OCsLwwWycSk'],
       },
     ],
   },
@@ -127,6 +173,12 @@ export const samples: readonly Sample[] = [
         query: 'How Google Search tackles misspelling',
         event: 'How Search Works',
         title: 'How Google Search tackles misspelling | Search',
+      },
+      {
+        query: 'How BERT helps Google Search',
+        event: 'How Search Works',
+        title: 'How BERT helps Google Search understand language | Search',
+        videos: ['https://www.youtube.com/watch?v=2lR8Fzays4I'],
       },
     ],
   },
@@ -143,6 +195,7 @@ export const samples: readonly Sample[] = [
         title: 'Get Instrumented!',
         speakers: ['Hynek Schlawack'],
         day: '2016-08-05',
+        videos: ['https://www.youtube.com/watch?v=1OB0w4b_3l0'],
       },
     ],
   },

@@ -84,6 +84,7 @@ type Found = {
     readonly start: string | null;
     readonly room: string | null;
     readonly links: readonly { readonly url: string; readonly exact: boolean }[];
+    readonly projects: readonly { readonly id: string }[];
   };
   readonly event: { readonly name: string };
 };

@@ -1,9 +1,17 @@
 import type { PackId } from '../../model/ids.ts';
-import type { ImportRead, OnProgress, PackChange, PackDesk } from '../../model/pack-import.ts';
+import type {
+  ImportChoice,
+  ImportPreview,
+  ImportRefusal,
+  OnProgress,
+  PackChange,
+  PackDesk,
+} from '../../model/pack-import.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import type { IndexOf, PackPlan } from '../../store/pack-changes.ts';
 import type { PackStore } from '../../store/pack-store.ts';
 import { reasonOf } from '../../store/reopening.ts';
+import { filesAtDesk, isPlaylist } from './at-the-desk.ts';
 import { readFile, type DeskFile } from './desk-file.ts';
 import { mostNames } from './own-names.ts';
 import { planFiles } from './plan-files.ts';
@@ -19,12 +27,13 @@ export type DeskParts = {
 
 /** The desk itself, over the stored packs; in a worker, for a large file takes seconds. */
 export function packDesk({ packs, alone, now }: DeskParts): PackDesk {
-  const files = new Map<string, DeskFile>();
+  const files = filesAtDesk();
   let count = 0;
-  const known = (id: string): DeskFile => {
-    const file = files.get(id);
-    if (!file) throw new Error(`no file ${id} at the desk`);
-    return file;
+  const preview = async (file: DeskFile, choice: ImportChoice | null): Promise<ImportPreview> => {
+    const store = isPlaylist(file) ? await files.with(packs, now()) : packs;
+    const shown = await previewOf(file, choice, store, now());
+    files.chosen(file.id, shown.choice);
+    return shown;
   };
   const change = (work: () => Promise<PackChange>) => stored(() => alone(work));
 
@@ -32,28 +41,32 @@ export function packDesk({ packs, alone, now }: DeskParts): PackDesk {
     async read(given, progress) {
       await installed(packs);
       const catalogue = await packs.allProjects();
-      const reads: ImportRead[] = [];
-      for (const each of given) {
-        const file = await readFile(each, `file-${(count += 1)}`, catalogue, progress);
-        if ('reason' in file) reads.push(file);
-        else {
-          progress({ step: 'comparing', file: file.origin.name, done: 0, total: 1 });
-          files.set(file.id, file);
-          reads.push(await previewOf(file, null, packs, now()));
-        }
+      const read: (DeskFile | ImportRefusal)[] = [];
+      for (const each of given)
+        read.push(await readFile(each, `file-${(count += 1)}`, catalogue, progress));
+      const previews = new Map<DeskFile, ImportPreview>();
+      // A playlist may be of an event that is in another of the files.
+      const understood = read.filter((file) => 'id' in file);
+      for (const file of understood.toSorted(
+        (a, b) => Number(isPlaylist(a)) - Number(isPlaylist(b)),
+      )) {
+        progress({ step: 'comparing', file: file.origin.name, done: 0, total: 1 });
+        files.add(file);
+        previews.set(file, await preview(file, null));
       }
-      return reads;
+      return read.map((file) => ('id' in file ? previews.get(file)! : file));
     },
-    look: (id, choice) => previewOf(known(id), choice, packs, now()),
+    look: (id, choice) => preview(files.get(id), choice),
+    discard: async (id) => files.forget(id),
     apply: (choices, progress) =>
       change(async () => {
-        const chosen = choices.map(({ id, choice }) => ({ file: known(id), choice }));
+        const chosen = choices.map(({ id, choice }) => ({ file: files.get(id), choice }));
         const planned = await planFiles(chosen, packs, now());
         if (!planned.ok) return planned;
         const { plan, ...counts } = planned;
         if (!(await namesFit(packs, plan))) return tooManyNames;
         const undo = await switchOver(packs, plan, progress);
-        for (const { id } of choices) files.delete(id);
+        for (const { id } of choices) files.forget(id);
         return { ...counts, undo };
       }),
     remove: (pack, progress) =>
@@ -76,8 +89,10 @@ export function packDesk({ packs, alone, now }: DeskParts): PackDesk {
           ? { ...nothing, packs: [], undo: '' }
           : { ok: false, reason: 'too-late', detail: '' },
       ),
-    events: async () =>
-      [...(await packs.allEvents())].sort((a, b) => (a.starts < b.starts ? 1 : -1)),
+    events: async () => {
+      const store = await files.with(packs, now());
+      return [...(await store.allEvents())].sort((a, b) => (a.starts < b.starts ? 1 : -1));
+    },
   };
 }
 

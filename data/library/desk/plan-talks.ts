@@ -3,12 +3,12 @@ import { toPack } from '../../importers/to-pack.ts';
 import { packId, type EventId, type PackId } from '../../model/ids.ts';
 import type { ImportChanges, ImportChoice } from '../../model/pack-import.ts';
 import type { Pack } from '../../model/pack.ts';
-import type { ConferenceEvent, Talk } from '../../model/talk.ts';
-import { mergeTalk } from '../../store/merge-talks.ts';
+import type { ConferenceEvent } from '../../model/talk.ts';
 import type { NewPack } from '../../store/pack-gens.ts';
 import { compareTalks } from './compare-talks.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { DeskStore } from './desk-store.ts';
+import { together } from './together.ts';
 
 export type TalksChoice = Extract<ImportChoice, { as: 'talks' }>;
 
@@ -70,7 +70,7 @@ async function freshPlan(
   const rest = stored ? await store.talksAt(event, id) : before;
   return {
     event: events.find((each) => each.id === event) ?? null,
-    changes: compareTalks(before, together(rest, pack.talks)),
+    changes: compareTalks(before, together(rest, { talks: pack.talks, links: new Map() })),
     laterVersion: stored && draft.pack && stored.version > pack.version ? stored.version : null,
     pack: {
       info: {
@@ -104,13 +104,3 @@ const withProjects = (pack: Pack, projects: DeskFile['projects']): Pack => ({
       : { ...talk, projects: projects[at] },
   ),
 });
-
-/** The talks of an event with those of a pack laid over them. */
-function together(rest: readonly Talk[], pack: readonly Talk[]): readonly Talk[] {
-  const below = new Map(rest.map((talk) => [talk.id, talk]));
-  for (const talk of pack) {
-    const known = below.get(talk.id);
-    below.set(talk.id, known ? mergeTalk([known, talk]) : talk);
-  }
-  return [...below.values()];
-}

@@ -103,14 +103,19 @@ test('a text is pasted', async () => {
 test('recordings are matched to a schedule that comes before them, and reviewed one by one', async () => {
   const { packs: store } = await mountPacks();
   drop(file('b.ics', sched), file('videos.json', playlist));
-  (await see('button', /^Add to library$/)).click();
-  // The playlist waited for its event.
+  // Its event is in the other file.
   await says('4 of 4 accepted');
   await says('title and speaker agree');
   await press('Reject all');
   await says('0 of 4 accepted');
   const boxes = document.querySelectorAll<HTMLInputElement>('.match input');
   boxes[1]!.click();
+  await press('Add 1 recording');
+  await says('Nothing was stored: the event of these recordings is not in your library.');
+  (await see('button', /^Add to library$/)).click();
+  await says('Stored: ');
+  // What was answered before the schedule was stored is still so.
+  await says('1 of 4 accepted');
   await press('Add 1 recording');
   await says('1 recording added.');
   expect((await store.list()).at(-1)).toMatchObject({ holds: 'recordings', talks: 1 });
