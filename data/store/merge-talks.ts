@@ -4,12 +4,20 @@ import type { Talk, TalkLink, Weight } from '../model/talk.ts';
  * One talk of what several packs say of it, in the order in which they came: the last that says
  * something counts, projects and links add up.
  */
-export function mergeTalk(layers: readonly Talk[], added: readonly TalkLink[] = []): Talk {
+export function mergeTalk(
+  layers: readonly Talk[],
+  added: readonly TalkLink[] = [],
+  named: Talk['projects'] = [],
+): Talk {
   const [first, ...later] = layers;
   if (!first) throw new Error('a talk of no pack');
-  if (later.length === 0 && added.length === 0) return first;
+  if (later.length === 0 && added.length === 0 && named.length === 0) return first;
   const merged = later.reduce(withLater, first);
-  return { ...merged, links: mergeLinks([...added, ...merged.links]) };
+  return {
+    ...merged,
+    links: mergeLinks([...added, ...merged.links]),
+    projects: strongest([...merged.projects, ...named]),
+  };
 }
 
 const withLater = (talk: Talk, later: Talk): Talk => ({

@@ -8,7 +8,9 @@ import {
   sweepBut,
   writeBundle,
   writeIndex,
+  writeNamed,
   writePack,
+  type NamedTalks,
   type NewPack,
   type OnWritten,
 } from './pack-gens.ts';
@@ -26,6 +28,8 @@ export type PackPlan = {
   readonly remove?: readonly PackId[];
   /** Switches the project names of packs on or off. */
   readonly names?: ReadonlyMap<PackId, boolean>;
+  /** What the names that count from now on were found in. */
+  readonly named?: ReadonlyMap<PackId, NamedTalks>;
 };
 
 export type PackChanges = {
@@ -89,11 +93,14 @@ export function packChanges(
       if (before === null) throw new Error('the packs are not installed');
       const state = random();
       const added = await writeAll(db, plan.put ?? [], random, batch, written);
+      const named = new Map<PackId, ImportedGen['named']>();
+      for (const [pack, found] of plan.named ?? [])
+        named.set(pack, await writeNamed(db, random(), found, batch));
       const active: Active = {
         ...before,
         state,
         index: state,
-        imports: planned(importsOf(before), added, plan),
+        imports: planned(importsOf(before), added, plan, named),
       };
       const fresh = new Map(added.map(({ gen }, at) => [gen, plan.put![at]!.talks]));
       const value = await indexOf(await wholeOf(db, active, fresh));
@@ -145,6 +152,7 @@ function planned(
   imports: readonly ImportedGen[],
   added: readonly ImportedGen[],
   { remove = [], names = new Map() }: PackPlan,
+  named: ReadonlyMap<PackId, ImportedGen['named']>,
 ): readonly ImportedGen[] {
   const fresh = new Map(added.map((each) => [each.pack, each]));
   const kept = imports
@@ -152,7 +160,11 @@ function planned(
     .map((each) => fresh.get(each.pack) ?? each);
   const known = new Set(kept.map(({ pack }) => pack));
   const all = [...kept, ...[...fresh.values()].filter(({ pack }) => !known.has(pack))];
-  return all.map((each) => ({ ...each, names: names.get(each.pack) ?? each.names }));
+  return all.map(({ named: before, ...each }) => {
+    const on = names.get(each.pack) ?? each.names;
+    const found = on ? (named.get(each.pack) ?? before) : undefined;
+    return { ...each, names: on, ...(found && { named: found }) };
+  });
 }
 
 async function wholeOf(

@@ -4,7 +4,7 @@ import type { Bundle } from '../model/pack.ts';
 import type { PackInfo } from '../model/pack-info.ts';
 import type { Project } from '../model/project.ts';
 import type { Talk, TalkLink } from '../model/talk.ts';
-import { importsOf, type Active, type ImportedGen, type RowTable } from './rows.ts';
+import { gensOfImport, importsOf, type Active, type ImportedGen, type RowTable } from './rows.ts';
 import type { PackDb } from './schema.ts';
 import { sheetCount, sheetSize, toSheets } from './talk-sheets.ts';
 
@@ -18,6 +18,9 @@ export type NewPack = {
   readonly known: readonly KnownTalk[];
 };
 
+/** Talks of other packs, with the projects that a pack's names add to them. */
+export type NamedTalks = ReadonlyMap<TalkId, Talk['projects']>;
+
 /** `done` of `total` rows are written. */
 export type OnWritten = (done: number, total: number) => void;
 
@@ -26,6 +29,7 @@ export const rowTablesOf = (db: PackDb) => [
   db.events,
   db.projects,
   db.links,
+  db.named,
   db.packs,
   db.blobs,
 ];
@@ -98,6 +102,19 @@ async function writeTalks(
   }
 }
 
+/** What the names of a pack were found in. */
+export async function writeNamed(
+  db: PackDb,
+  gen: string,
+  found: NamedTalks,
+  batch: number,
+): Promise<NonNullable<ImportedGen['named']>> {
+  const rows = [...found].map(([id, value]) => ({ gen, id, value }));
+  for (let at = 0; at < rows.length; at += batch)
+    await db.named.bulkPut(rows.slice(at, at + batch));
+  return { gen, talks: rows.length };
+}
+
 /** The small index and the full one, which stands in the second line, each in a row of its own. */
 export async function writeIndex(db: PackDb, gen: string, text: string): Promise<void> {
   const [small = '', full] = text.split('\n');
@@ -119,7 +136,7 @@ export async function sweepBut(db: PackDb, gens: ReadonlySet<string>): Promise<v
 export const gensOf = (active: Active): readonly string[] => [
   active.gen,
   active.index ?? active.gen,
-  ...importsOf(active).map(({ gen }) => gen),
+  ...importsOf(active).flatMap(gensOfImport),
 ];
 
 /** Whether every row is there that the pointer counts on. */
@@ -138,11 +155,12 @@ export async function isIntact(db: PackDb, active: Active): Promise<boolean> {
 
 /** Whether an imported pack has all its rows. */
 export async function isWhole(db: PackDb, imported: ImportedGen): Promise<boolean> {
-  const { gen, talks, links } = imported;
-  const counts = await Promise.all(
-    ['sheets', 'links', 'packs'].map((table) => countOf(db, table, gen)),
-  );
-  return counts.join() === [sheetCount(talks), links, 1].join();
+  const { gen, talks, links, named } = imported;
+  const counts = await Promise.all([
+    ...['sheets', 'links', 'packs'].map((table) => countOf(db, table, gen)),
+    named ? countOf(db, 'named', named.gen) : 0,
+  ]);
+  return counts.join() === [sheetCount(talks), links, 1, named?.talks ?? 0].join();
 }
 
 const countOf = (db: PackDb, table: string, gen: string): Promise<number> =>

@@ -32,13 +32,17 @@ export async function talksOf(
 ): Promise<readonly Talk[]> {
   const gather = layers();
   gather.talks(await talksIn(db.sheets, active.gen, active.talks, ids));
-  for (const { gen, event, talks, links } of importsOf(active)) {
+  for (const { gen, event, talks, links, named } of importsOf(active)) {
     // The id of a talk begins with that of its event: few layers have to be asked.
     const own = ids.filter((id) => id.startsWith(`${event}/`));
     gather.talks(await talksIn(db.sheets, gen, talks, own));
     if (links > 0) {
       const found = await db.links.bulkGet(own.map((id) => [gen, id]));
       for (const row of found) if (row) gather.links(row.id, row.value);
+    }
+    if (named) {
+      const found = await db.named.bulkGet(ids.map((id) => [named.gen, id]));
+      for (const row of found) if (row) gather.named(row.id, row.value);
     }
   }
   return ids.flatMap((id) => gather.merged(id) ?? []);
@@ -53,8 +57,10 @@ export async function talksAt(
   const gather = layers();
   const bundled = await allTalksIn(db.sheets, active.gen);
   gather.talks(bundled.filter((talk) => talk.event === event));
-  for (const each of importsOf(active))
+  for (const each of importsOf(active)) {
     if (each.event === event) await gatherFrom(db, each, gather);
+    await gatherNamed(db, each, gather);
+  }
   return gather.all().sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -69,7 +75,10 @@ export async function allTalks(
 ): Promise<readonly Talk[]> {
   const gather = layers();
   gather.talks(await allTalksIn(db.sheets, active.gen));
-  for (const each of importsOf(active)) await gatherFrom(db, each, gather, fresh.get(each.gen));
+  for (const each of importsOf(active)) {
+    await gatherFrom(db, each, gather, fresh.get(each.gen));
+    await gatherNamed(db, each, gather);
+  }
   return gather.all();
 }
 
@@ -108,12 +117,19 @@ export async function allProjects(db: PackDb, active: Active): Promise<readonly 
   return [...projects.values()];
 }
 
+async function gatherNamed(db: PackDb, { named }: ImportedGen, gather: Layers): Promise<void> {
+  if (!named) return;
+  for (const { id, value } of await db.named.where('gen').equals(named.gen).toArray())
+    gather.named(id, value);
+}
+
 type Layers = ReturnType<typeof layers>;
 
 /** Collects what each layer says of its talks. */
 function layers() {
   const byId = new Map<TalkId, Talk[]>();
   const added = new Map<TalkId, TalkLink[]>();
+  const found = new Map<TalkId, Talk['projects'][number][]>();
   const push = <Key, Value>(map: Map<Key, Value[]>, key: Key, values: readonly Value[]) => {
     const list = map.get(key);
     if (list) list.push(...values);
@@ -121,11 +137,12 @@ function layers() {
   };
   const merged = (id: TalkId): Talk | null => {
     const talks = byId.get(id);
-    return talks ? mergeTalk(talks, added.get(id)) : null;
+    return talks ? mergeTalk(talks, added.get(id), found.get(id)) : null;
   };
   return {
     talks: (talks: readonly Talk[]) => talks.forEach((talk) => push(byId, talk.id, [talk])),
     links: (id: TalkId, links: readonly TalkLink[]) => push(added, id, links),
+    named: (id: TalkId, projects: Talk['projects']) => push(found, id, projects),
     merged,
     all: () => [...byId.keys()].flatMap((id) => merged(id) ?? []),
   };

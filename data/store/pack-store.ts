@@ -9,6 +9,7 @@ import {
   allEvents,
   allProjects,
   allRows,
+  allTalks,
   ownProjects,
   rows,
   talksAt,
@@ -37,6 +38,8 @@ export type PackStore = Packs &
     /** The bundle's version if every row is there that should be, else null: it counts them. */
     intactVersion(): Promise<string | null>;
     allEvents(): Promise<readonly ConferenceEvent[]>;
+    /** Every talk, as it would be without a pack. */
+    allTalks(without: PackId): Promise<readonly Talk[]>;
     /** Those whose names count. */
     allProjects(): Promise<readonly Project[]>;
     /** Those that imported packs bring and that are switched on. */
@@ -81,6 +84,8 @@ export function packStore(db: PackDb, random: () => string, batch = 2000): PackS
     projects: async (ids) => (await reading((active) => projectsOf(db, active, ids))) ?? [],
     list: async () => (await reading((active) => infosOf(db, active))) ?? [],
     allEvents: async () => (await reading((active) => allEvents(db, active))) ?? [],
+    allTalks: async (without) =>
+      (await reading((active) => allTalks(db, withoutPacks(active, [without])))) ?? [],
     allProjects: async () => (await reading((active) => allProjects(db, active))) ?? [],
     ownProjects: async () => (await reading((active) => ownProjects(db, active))) ?? [],
     talksAt: async (event, ...without) =>

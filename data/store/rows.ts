@@ -15,6 +15,8 @@ export type ImportedGen = {
   readonly links: number;
   /** Its own project names count. */
   readonly names: boolean;
+  /** Where the talks of other packs are that these names were found in; only while they count. */
+  readonly named?: { readonly gen: string; readonly talks: number };
 };
 
 /** The pointer: which generations are read, and how many rows they must have. */
@@ -41,5 +43,9 @@ export type Active = {
 export type Former = { readonly key: 'former'; readonly now: string; readonly active: Active };
 
 export type BlobId = 'index' | 'full' | 'known';
+
+/** A generation that an import names, and the one of what its names were found in. */
+export const gensOfImport = ({ gen, named }: ImportedGen): readonly string[] =>
+  named ? [gen, named.gen] : [gen];
 
 export const importsOf = ({ imports }: Active): readonly ImportedGen[] => imports ?? [];

@@ -4,7 +4,7 @@ import type { PackInfo } from '../model/pack-info.ts';
 import type { Project } from '../model/project.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
 import type { Subscription } from '../model/subscription.ts';
-import type { ConferenceEvent, TalkLink } from '../model/talk.ts';
+import type { ConferenceEvent, Talk, TalkLink } from '../model/talk.ts';
 import type { ListNote } from './notes.ts';
 import type { Active, BlobId, Former, RowTable } from './rows.ts';
 import { upgradeRows } from './upgrade-rows.ts';
@@ -25,6 +25,8 @@ export type PackDb = Dexie & {
   readonly projects: RowTable<ProjectId, Project>;
   /** Links that a pack adds to talks of others. */
   readonly links: RowTable<TalkId, readonly TalkLink[]>;
+  /** Projects that the names of a pack add to talks of others. */
+  readonly named: RowTable<TalkId, Talk['projects']>;
   readonly packs: RowTable<PackId, PackInfo>;
   /** `index` and `full`: the two lines that `buildIndex` made. `known`: by what the next import finds its talks again. */
   readonly blobs: RowTable<BlobId, string>;
@@ -67,7 +69,7 @@ export function packDb(engine: Engine = {}): PackDb {
   });
   db.version(2).stores({ links: '[gen+id], gen', packs: '[gen+id], gen' });
   db.version(3).stores({ subscriptions: 'address' });
-  db.version(4).stores({ sheets: '[gen+id], gen' }).upgrade(upgradeTalks);
+  db.version(4).stores({ sheets: '[gen+id], gen', named: '[gen+id], gen' }).upgrade(upgradeTalks);
   db.version(5).stores({ talks: null });
   return db as PackDb;
 }

@@ -3,6 +3,7 @@ import { isRefusal, type ImportDraft } from '../../importers/draft.ts';
 import { defaultLimits } from '../../importers/limits.ts';
 import { linkProjects } from '../../importers/link-projects.ts';
 import { readImport } from '../../importers/read-import.ts';
+import type { PackId } from '../../model/ids.ts';
 import type { ImportFile, ImportRefusal, OnProgress, OwnName } from '../../model/pack-import.ts';
 import type { PackOrigin } from '../../model/pack-info.ts';
 import type { Project } from '../../model/project.ts';
@@ -31,13 +32,14 @@ const stride = 200;
 export async function readFile(
   { origin, content }: ImportFile,
   id: string,
-  catalogue: readonly Project[],
+  catalogueFor: (pack: PackId | null) => Promise<readonly Project[]>,
   progress: OnProgress,
 ): Promise<DeskFile | ImportRefusal> {
   const file = origin.name;
   progress({ step: 'reading', file, done: 0, total: 1 });
   const read = readImport(await bytesOf(content), readOwnPack);
   if (isRefusal(read)) return { ok: false, origin, reason: read.reason, where: read.where };
+  const catalogue = await catalogueFor(read.pack?.id ?? null);
   const { names, usable } = checkNames(read.pack?.projects ?? [], catalogue);
   const projects = link(read, [...catalogue, ...usable], (done) =>
     progress({ step: 'linking', file, done, total: read.talks.length }),

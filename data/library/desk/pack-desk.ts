@@ -13,6 +13,7 @@ import type { PackStore } from '../../store/pack-store.ts';
 import { reasonOf } from '../../store/reopening.ts';
 import { filesAtDesk, isPlaylist } from './at-the-desk.ts';
 import { readFile, type DeskFile } from './desk-file.ts';
+import { withNamedTalks } from './name-talks.ts';
 import { mostNames } from './own-names.ts';
 import { planFiles } from './plan-files.ts';
 import { previewOf } from './preview.ts';
@@ -40,7 +41,7 @@ export function packDesk({ packs, alone, now }: DeskParts): PackDesk {
   return {
     async read(given, progress) {
       await installed(packs);
-      const catalogue = await packs.allProjects();
+      const catalogue = catalogueOf(packs);
       const read: (DeskFile | ImportRefusal)[] = [];
       for (const each of given)
         read.push(await readFile(each, `file-${(count += 1)}`, catalogue, progress));
@@ -96,6 +97,13 @@ export function packDesk({ packs, alone, now }: DeskParts): PackDesk {
   };
 }
 
+/** The known projects, without those of a pack itself: its next version brings them again. */
+const catalogueOf = (packs: PackStore) => async (pack: PackId | null) => {
+  const all = await packs.allProjects();
+  const own = new Set(pack === null ? [] : (await packs.namesOf(pack)).map(({ id }) => id));
+  return own.size === 0 ? all : all.filter(({ id }) => !own.has(id));
+};
+
 /** Right after an install what ships is still being written, and a file needs its projects. */
 async function installed(packs: PackStore): Promise<void> {
   const patience = Date.now() + 20_000;
@@ -136,7 +144,7 @@ async function switchOver(packs: PackStore, plan: PackPlan, progress: OnProgress
     progress({ step: 'indexing', file: '', done: 0, total: whole.talks.length });
     return buildIndex(whole);
   };
-  return packs.change(plan, indexOf, (done, total) =>
+  return packs.change(await withNamedTalks(plan, packs), indexOf, (done, total) =>
     progress({ step: 'writing', file: '', done, total }),
   );
 }

@@ -14,7 +14,15 @@ export async function suggestChoice(file: DeskFile, store: DeskStore): Promise<I
     const accepted = (review?.proposals ?? []).filter(({ sure }) => sure);
     return { as: 'recordings', event: known.id, accepted: accepted.map(({ video }) => video) };
   }
-  return { as: 'talks', event: answersFor(file, known), names: false };
+  return { as: 'talks', event: answersFor(file, known), names: await namesStayOn(file, store) };
+}
+
+/** Names that are on stay on when their pack comes again, unless it brings others that nobody has seen. */
+async function namesStayOn({ draft, own }: DeskFile, store: DeskStore): Promise<boolean> {
+  const stored = (await store.list()).find(({ id }) => id === draft.pack?.id);
+  if (!stored?.names.on) return false;
+  const seen = new Set((await store.namesOf(stored.id)).map(({ id }) => id));
+  return own.every(({ id }) => seen.has(id));
 }
 
 /** The event of a file that is taken as talks. */

@@ -4,7 +4,7 @@ import { projectId } from '../../../data/model/ids.ts';
 import type { Bundle } from '../../../data/model/pack.ts';
 import { aBundle, anEvent, aProject, aTalk } from '../samples.ts';
 import { fixtureText } from '../importers/load.ts';
-import { aDesk, done, everyRow, previewed, type Desk } from './desk.ts';
+import { aDesk, done, everyRow, importFile, previewed, type Desk } from './desk.ts';
 
 const bundle: Bundle = aBundle('v1', {
   packs: [{ id: aTalk('conf-2020', 'x').pack, version: 1, licence: 'MIT', sources: [] }],
@@ -51,6 +51,42 @@ describe('project names that a pack brings', () => {
     done(await desk.apply({ id, choice: { ...choice, names: true } }));
     const card = await desk.library().card({ project: projectId('acme-gate'), context: '' });
     expect(card?.talks.map(({ talk }) => talk.title)).toEqual(['AcmeGate in a day']);
+  });
+
+  it('are found in the talks that are there already, while they are on', async () => {
+    const csv = 'title,day,summary\nAcmeGate at the gate,2024-01-01,\nWithout,2024-01-01,Behind AcmeGate\nNothing,2024-01-01,\n'; // prettier-ignore
+    await importFile(desk, csv, { name: 'Small Conf', starts: '2024-01-01', ends: '2024-01-01' });
+    const mine = (await desk.desk.events()).find(({ name }) => name === 'Small Conf');
+    const named = async () =>
+      (await desk.packs.talksAt(mine!.id)).map(({ projects }) => projects.map(({ id, weight }) => `${id} ${weight}`).join()); // prettier-ignore
+    const onCard = async () =>
+      (await desk.library().card({ project: projectId('acme-gate'), context: '' }))?.total ?? 0;
+    const { packs } = await importFile(desk, pack);
+    const pointer = packs[0]!;
+    expect(await named()).toEqual(['', '', '']);
+    const on = done(await desk.desk.switchNames(pointer, true, () => {}));
+    expect(await named()).toEqual(['acme-gate title', '', 'acme-gate subject']);
+    expect(await onCard()).toBe(2);
+    expect(await desk.packs.intactVersion()).toBe('v1');
+
+    // What comes later is linked as it is read, and an update finds them anew.
+    const later = 'title,day\nMore AcmeGate,2024-03-01\n';
+    await importFile(desk, later, { name: 'Later Conf', starts: '2024-03-01', ends: '2024-03-01' });
+    expect(await onCard()).toBe(3);
+    const again = previewed((await desk.read(pack.replace('version: 1', 'version: 2')))[0]);
+    expect(again.ownNames.map(({ taken }) => taken)).toEqual([null, null, 'Argo CD']);
+    expect(again.choice).toMatchObject({ as: 'talks', names: true });
+    done(await desk.apply(again));
+    expect(await onCard()).toBe(3);
+
+    done(await desk.desk.switchNames(pointer, false, () => {}));
+    expect(await named()).toEqual(['', '', '']);
+    expect(await onCard()).toBe(0);
+    const back = done(await desk.desk.switchNames(pointer, true, () => {}));
+    expect(await onCard()).toBe(3);
+    expect(await desk.desk.undo(back.undo)).toMatchObject({ ok: true });
+    expect(await named()).toEqual(['', '', '']);
+    expect(on.undo).not.toBe(back.undo);
   });
 
   it('are at most 10,000 in all packs', async () => {
