@@ -6,7 +6,8 @@ import { builtExtension } from './start.ts';
 
 /**
  * A copy of the built extension, byte for byte but for the manifest, which holds the permission for
- * these sites from the start: no test can press "Allow" in the browser's own dialog.
+ * these sites from the start: no test can press "Allow" in the dialog of Chromium. Firefox shows none:
+ * the script in all pages is permission enough for it.
  */
 export async function grantedExtension(
   name: BrowserName,
