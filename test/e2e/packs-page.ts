@@ -13,14 +13,14 @@ export type ListedPack = {
 /** Gives files to the view of the packs, as the file dialogue would. */
 export const giveFiles = (
   page: DrivenPage,
-  /** Null: the text that lies in the page's own `text`. */
+  /** Null: what lies in the page's own `text`. */
   files: readonly { readonly name: string; readonly text: string | null }[],
 ): Promise<void> =>
   page.evaluate((given) => {
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('no place for files');
     const data = new DataTransfer();
-    const kept = (globalThis as { text?: string }).text ?? '';
+    const kept = (globalThis as { text?: string | Blob }).text ?? '';
     for (const { name, text } of given) data.items.add(new File([text ?? kept], name));
     input.files = data.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));

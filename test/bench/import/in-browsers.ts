@@ -38,6 +38,10 @@ async function lay(page: DrivenPage, text: string): Promise<void> {
       (part) => void ((globalThis as { text?: string }).text += part),
       text.slice(at, at + piece),
     );
+  await page.evaluate(() => {
+    const state = globalThis as { text?: string | Blob };
+    state.text = new Blob([state.text ?? '']);
+  });
 }
 
 async function measure(name: BrowserName, size: number) {

@@ -24,6 +24,9 @@ const day = (at: number) => `2024-05-0${1 + (at % 4)}`;
 const start = (at: number) => `${String(9 + (at % 9)).padStart(2, '0')}:${pick(['00', '30'], at)}`;
 const range = (size: number) => Array.from({ length: size }, (_, at) => at);
 
+/** So much of each abstract of a very large schedule still makes a file that is read. */
+const short = { from: 50_000, length: 180 };
+
 /** A pretalx export of talks as varied as real ones: few words are most of them, many are rare. */
 export function variedSchedule(size: number): string {
   const { talks } = syntheticTalks(size);
@@ -32,7 +35,7 @@ export function variedSchedule(size: number): string {
     for (const event of rooms.Hall) {
       const talk = talks[event.id]!;
       event.title = talk.title;
-      event.abstract = talk.summary ?? '';
+      event.abstract = (talk.summary ?? '').slice(0, size < short.from ? undefined : short.length);
       event.persons = talk.speakers.map((public_name, at) => ({ code: `P${at}`, public_name }));
     }
   }
