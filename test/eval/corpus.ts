@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { renderHtml } from './render-html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderPlain, renderRst } from './render-plain.ts';
@@ -23,48 +24,87 @@ export type Document = {
   readonly labels: readonly Label[];
 };
 
-const folder = new URL('../../../shared/corpus/', import.meta.url);
-const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+/** An occurrence of a name that means one thing only. */
+export type SureName = { readonly file: string; readonly start: number; readonly end: number };
 
-type LabelLine = {
-  file: string;
-  offset: number;
-  length: number;
-  surface: string;
-  project: string | null;
+/** Labelled texts in a folder: `texts/`, `labels.jsonl`, and what else there is of the rest. */
+export type TextSet = {
+  readonly documents: readonly Document[];
+  /** Of `unambiguous.jsonl`; `file` is the id of the text. */
+  readonly sure: readonly SureName[];
+  /** Of `ordinary/`: texts that name no project. */
+  readonly ordinary: readonly Document[];
 };
 
+/** Where the labelled texts beside the repository are. */
+export const corpusFolder = new URL('../../../shared/corpus/', import.meta.url).pathname;
+
+type LabelLine = { file: string; offset: number; length: number; surface: string };
+type Judged = LabelLine & { project: string | null };
+
 /** The labelled texts beside the repository, or null where they are not there. */
-export function readCorpus(): Document[] | null {
-  if (!existsSync(new URL('labels.jsonl', folder))) return null;
-  const labels = read('labels.jsonl')
-    .trim()
+export const readCorpus = (): readonly Document[] | null =>
+  existsSync(join(corpusFolder, 'labels.jsonl')) ? readSet(corpusFolder).documents : null;
+
+/** Reads a folder of labelled texts. */
+export function readSet(folder: string): TextSet {
+  const sources = sourcesOf(folder);
+  const labels = linesOf<Judged>(folder, 'labels.jsonl').map(
+    ({ file, offset, length, surface, project }) => ({
+      file: basename(file),
+      label: { start: offset, end: offset + length, surface, project },
+    }),
+  );
+  const read = (part: string): Document[] =>
+    filesIn(join(folder, part)).map((file) => {
+      const text = readFileSync(join(folder, part, file), 'utf8');
+      const source = part === 'texts' ? sources.get(file) : undefined;
+      return {
+        id: file,
+        url: source?.url ?? '',
+        title: source?.title ?? '',
+        language: 'en',
+        text,
+        blocks: render(file, text),
+        labels: labels
+          .filter((one) => part === 'texts' && one.file === file)
+          .map(({ label }) => label),
+      };
+    });
+  return {
+    documents: read('texts'),
+    ordinary: read('ordinary'),
+    sure: linesOf<LabelLine>(folder, 'unambiguous.jsonl').map(({ file, offset, length }) => ({
+      file: basename(file),
+      start: offset,
+      end: offset + length,
+    })),
+  };
+}
+
+const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
+
+function linesOf<Line>(folder: string, name: string): Line[] {
+  const path = join(folder, name);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
     .split('\n')
-    .map((line) => JSON.parse(line) as LabelLine);
-  const sources = read('sources.tsv')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t'));
-  return sources.map(([file, repository, path, commit]) => {
-    const text = read(`texts/${file}`);
-    return {
-      id: file!,
-      url: `https://github.com/${repository}/blob/${commit}/${path}`,
-      title: `${repository}/${path}`,
-      language: 'en',
-      text,
-      blocks: render(file!, text),
-      labels: labels
-        .filter((label) => label.file === `texts/${file}`)
-        .map(({ offset, length, surface, project }) => ({
-          start: offset,
-          end: offset + length,
-          surface,
-          project,
-        })),
-    };
-  });
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line);
+}
+
+/** Of `sources.tsv`: file, repository, path, commit. */
+function sourcesOf(folder: string): Map<string, { url: string; title: string }> {
+  const path = join(folder, 'sources.tsv');
+  if (!existsSync(path)) return new Map();
+  const lines = readFileSync(path, 'utf8').trim().split('\n').slice(1);
+  return new Map(
+    lines.map((line) => {
+      const [file, repository, name, commit] = line.split('\t') as [string, string, string, string];
+      const url = `https://github.com/${repository}/blob/${commit}/${name}`;
+      return [basename(file), { url, title: `${repository}/${name}` }];
+    }),
+  );
 }
 
 /** The blocks of a file by the ending of its name. */
