@@ -22,11 +22,17 @@ export const thing = '\uFFFC';
 const blank = /^[\s\uFFFC]*$/;
 const word = /[\p{L}\p{M}\p{N}_]/u;
 
-function roleOf(container: Node): Block['role'] {
+/** A mail in an archive, a file as it is: listings have a class, or elements of their own. */
+const letter = 'pre:not([class],:has(:not(a)))';
+/** A capital before a word, some words in a row, or a sign of a sentence: no listing. */
+const prose = /\p{Lu}\p{Ll}+,? \p{L}|( \p{Ll}+,?){6}|[、。]/u;
+
+function roleOf(container: Node, text: string): Block['role'] {
   const place = around(container, 'pre,xmp,h1,h2,h3,h4,h5,h6');
   // A browser shows a file of text as a body with a single element.
-  const isProse = !place || matches.call(place, 'body>pre:only-child');
-  return isProse ? 'prose' : matches.call(place, 'pre,xmp') ? 'code' : 'heading';
+  if (!place || matches.call(place, 'body>pre:only-child')) return 'prose';
+  if (matches.call(place, letter) && prose.test(text)) return 'prose';
+  return matches.call(place, 'pre,xmp') ? 'code' : 'heading';
 }
 
 /** Inline text up to the next break. */
@@ -47,7 +53,7 @@ export function startRun(emit: (block: TextBlock) => void) {
     if (!text) return;
     if (!blank.test(text)) {
       const container = blockOf(pieces[0]!.node);
-      emit({ text, role: roleOf(container), links, pieces, container });
+      emit({ text, role: roleOf(container, text), links, pieces, container });
     }
     text = '';
     [pieces, links, crossed] = [[], [], []];

@@ -80,6 +80,21 @@ test('listings are evidence and not marked', async () => {
   expect(painted()).toEqual(['Helm']);
 });
 
+test.each([
+  [
+    '<pre>Dear all, we have moved the old rules to Kyverno.\n&gt; see <a href="/x">Keptn</a></pre>',
+    2,
+  ],
+  ['<pre>今週、Kyvernoを導入しました。</pre>', 1],
+  ['<pre>kubectl apply -f kyverno.yaml</pre>', 0],
+  ['<pre class="sh">we have moved the old rules to Kyverno</pre>', 0],
+  ['<pre><code>we have moved the old rules to Kyverno</code></pre>', 0],
+])('a text that stands in an element for listings: %s', async (html, marks) => {
+  stage(html);
+  await started();
+  expect(painted()).toHaveLength(marks);
+});
+
 test('what the page says turns ambiguous names on and off', async () => {
   const main = stage('<p>Helm takes the wheel.</p>');
   const session = await started();
