@@ -97,7 +97,7 @@ const words =
   'paradise parcel parent park parrot part partner party pass passage past paste patch path ' +
   'patient patrol pattern pause pave pay peace peach peak pear pearl pebble pedal peel peer ' +
   'pelican pen pencil penguin people pepper perfect perform perfume period permit person pet ' +
-  'phase phoenix phone photo phrase piano pick picnic picture pie piece pig pigeon pile pilot pin ' +
+  'phase phoenix phone photo phrase piano pick picnic picture pie piece pig pigeon pile pillow pilot pin ' +
   'pine pink pioneer pipe pipeline pirate pitch pixel place plain plan plane planet plant plasma ' +
   'plastic plate platform play plaza please plenty plot plow plug plum plus pocket poem poet ' +
   'point polar pole police policy polish pond pony pool poor pop popular porch porridge port ' +
