@@ -32,6 +32,11 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
   const terms = Object.entries(termsByClass).flatMap(([prior, texts]) =>
     [...new Set(texts)].flatMap((text) => entryOf({ text, case: termCase(text) }, '', prior)),
   );
+  const general = new Set(
+    [...terms, ...namesOf(projects).filter(({ prior }) => prior.startsWith('coined'))].map(
+      ({ text }) => cueForm(text),
+    ),
+  );
   return {
     ...wordsOf([...namesOf(projects), ...terms]),
     projects: projects.map((project) =>
@@ -39,8 +44,9 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
         project.id,
         plain(project.name),
         project.maturity === 'other' ? '' : '1',
-        list(project.cues.for),
+        list(project.cues.for.filter((cue) => !general.has(cueForm(plain(cue))))),
         list(project.cues.against),
+        list(project.cues.for.filter((cue) => general.has(cueForm(plain(cue))))),
       ].join('\t'),
     ),
     places: homes(projects),

@@ -22,7 +22,7 @@ export function cueEvidence(
   const name = cueForm(text.slice(hit.start, hit.end));
   const around = left + name + cueForm(text.slice(hit.end, hit.end + reach));
   const end = left.length + name.length;
-  for (const side of ['cue', 'against'] as const) {
+  for (const side of ['cue', 'general', 'against'] as const) {
     for (const cue of project[side]) {
       const gap = distance(cue, around, left.length, end);
       // An idiom such as `pearl harbor` elsewhere says little about this `harbor`; `porter.run` says much.

@@ -4,7 +4,7 @@ import { openWords, type Meaning, type Words, type WordsJson } from './words.ts'
 
 /** The compiled spellings and all that is known about them, as JSON. Made by `compileLexicon`, opened in the background. */
 export type Lexicon = WordsJson & {
-  /** A line each: `id TAB name TAB 1 if of the field TAB cues for TAB cues against`, lists by `|`. */
+  /** A line each: `id TAB name TAB 1 if of the field TAB cues for TAB cues against TAB general cues for`, lists by `|`. */
   readonly projects: readonly string[];
   /** `host`, `host/owner`, `host/owner/repository`, lower case, to the projects at home there (`1,7`; empty: the field). */
   readonly places: Readonly<Record<string, string>>;
@@ -24,6 +24,8 @@ export type LexiconProject = {
   /** Words for and against it, in the form in which they are compared; see `cueForm`. */
   readonly cue: readonly string[];
   readonly against: readonly string[];
+  /** Words for it that are said of other software too: `cluster` of Argo. */
+  readonly general: readonly string[];
 };
 
 export type Sense = Meaning<LexiconProject>;
@@ -57,7 +59,8 @@ export function openLexicon(json: Lexicon): OpenLexicon {
 }
 
 function parseProject(line: string): LexiconProject {
-  const [id, name, field, cue, against] = line.split('\t') as [
+  const [id, name, field, cue, against, general] = line.split('\t') as [
+    string,
     string,
     string,
     string,
@@ -70,6 +73,7 @@ function parseProject(line: string): LexiconProject {
     field: field === '1',
     cue: list(cue, '|'),
     against: list(against, '|'),
+    general: list(general, '|'),
   };
 }
 

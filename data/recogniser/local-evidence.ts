@@ -93,10 +93,10 @@ function linkEvidence({ links }: BlockView, hit: Hit, { project, key }: ProjectS
 /** So clear by its own words that it speaks for other names of the page. */
 export const isSupported = (evidence: readonly Evidence[]): boolean =>
   evidence.some(({ kind }) => /^(cue-[pn]|own-link)/.test(kind)) &&
-  !evidence.some(({ kind }) => /^(against|rival|joined|stranger-b|person)/.test(kind));
+  !evidence.some(({ kind }) => /^(?:\w+ )?(against|rival|joined|stranger-b|person)/.test(kind));
 
 /** Written as a name, and nothing speaks against it: several such names of one page are hardly chance. */
 export const isPlain = (evidence: readonly Evidence[]): boolean =>
   !evidence.some(({ kind }) =>
-    /^(against|rival|joined|stranger|person|noun|lower|upper|article|world)/.test(kind),
+    /^(?:\w+ )?(against|rival|joined|stranger|person|noun|lower|upper|article|world)/.test(kind),
   );

@@ -25,12 +25,22 @@ export function pageEvidence(
   lexicon: OpenLexicon,
 ): readonly Evidence[] {
   return collect(lexicon, sense.prior, (add) => {
+    const items: string[] = [];
+    let isItem = false;
     for (const what of [...said(), ...saidByTitle(place, lexicon)]) {
       const [kind, of, detail] = what.split('\t') as [string, string, string];
+      if (of && of !== sense.project.id) continue;
+      if (kind === 'page-item') {
+        if (of) isItem = true;
+        else items.push(detail);
+        continue;
+      }
       // A page is of the field, or of this project, by what it says beside the name.
-      if (of ? of === sense.project.id : detail !== sense.project.name) add(kind, detail);
-      if (!of && sense.project.cue.includes(detail)) add('page-own-word', detail);
+      if (of || detail !== sense.project.name) add(kind, detail);
+      if (!of && sense.project.general.includes(detail)) add('page-own-word', detail);
     }
+    // Names that are sure stand where this one stands too: alone in a cell, first in an item.
+    if (isItem) for (const name of items) add('page-item', name);
     const { homes, called } = lexicon.placeAt(place.url);
     if (homes) add(homes.includes(sense.project.id) ? 'place-own' : 'place-field', place.url);
     else if (isCalled(called, sense.key)) add('place-rival', place.url);

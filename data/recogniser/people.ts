@@ -31,4 +31,7 @@ export const ordinaryWords =
   'see read get getting learn introducing introduction about our your my their we you they he she i ' +
   'not no yes all any each every some most more many both either new next via like also ' +
   'then than so because since after before during under over into through project projects official cloud native open ' +
-  'source cncf upgrade upgrading configure configuring manage managing update build building why intro deep dive meet';
+  'source cncf upgrade upgrading configure configuring manage managing update build building why intro deep dive meet ' +
+  'der die das den dem des ein eine einen einem mit für von im am zur zum und oder wie was le la les un une des du ' +
+  'avec pour par dans et ou el los las una con para por en y o os as um uma com do da no na e que quand si cómo como ' +
+  'deploying inside understanding working getting started using every only even once here there hello welcome';

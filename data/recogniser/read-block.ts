@@ -4,8 +4,9 @@ import type { Evidence } from './evidence.ts';
 import type { LexiconProject, OpenLexicon } from './lexicon.ts';
 import { isPlain, isSupported, localEvidence } from './local-evidence.ts';
 import { addressesIn, isCalled } from './places.ts';
-import { scan } from './scan.ts';
+import { scan, type Hit } from './scan.ts';
 import type { KnownLink, ProjectSense } from './view.ts';
+import { writtenLinks } from './written-links.ts';
 
 /** A name that may be the project; offsets in the block's text. */
 export type Candidate = {
@@ -31,13 +32,15 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
   const visibleText = visible(block.text);
   const { text } = visibleText;
   const hits = scan(lexicon, text);
-  const links = block.links
-    .map(({ start, end, url }): KnownLink => ({
+  const links = [
+    ...block.links.map(({ start, end, url }) => ({
       start: project(visibleText, start),
       end: project(visibleText, end),
       url,
-      ...lexicon.placeAt(url),
-    }))
+    })),
+    ...writtenLinks(text),
+  ]
+    .map((link): KnownLink => ({ ...link, ...lexicon.placeAt(link.url) }))
     .sort((a, b) => a.start - b.start);
   const candidates: Candidate[] = [];
   const said = new Set([
@@ -54,6 +57,7 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
         const evidence = localEvidence(view, hit, sense);
         candidates.push({ start, end, project: sense.project, sense, evidence });
         for (const what of saidByName(sense, evidence)) said.add(what);
+        if (isItem(text, hit)) said.add(saidByItem(sense));
       } else said.add(`page-${sense.prior}\t\t${sense.key}`);
     }
   }
@@ -86,13 +90,50 @@ function saidByAddress(lexicon: OpenLexicon, url: string): string[] {
   return (lexicon.placeAt(url).homes ?? []).map((id) => `page-own-link\t${id}\t`);
 }
 
+/** The only words of a line, a cell, a heading, or those that the line is about: `Falco: …`. */
+function isItem(text: string, { start, end }: Hit): boolean {
+  const [line] = text
+    .slice(Math.max(0, start - most), start)
+    .split('\n')
+    .slice(-1);
+  const begins = line!.length < Math.min(start + 1, most);
+  return begins && !/[\p{L}\p{N}]/u.test(line!) && endsItem.test(text.slice(end, end + most));
+}
+
+/** Signs and blanks around such a name. */
+const most = 8;
+const endsItem = /^[^\p{L}\p{N}\n]*(?:$|\n)|^[\s*)\]]*(?:[:：—–|,]|-\s)/u;
+
+/** In a list of projects each item stands for one; the list is known by those that are sure. */
+const saidByItem = ({ prior, project }: ProjectSense): string =>
+  `page-item\t${prior === 'coined' ? '' : project.id}\t${project.name}`;
+
+/** One sense per page: what is said of one mention speaks for or against the others too. */
+const pageKinds: Readonly<Record<string, string>> = {
+  used: 'page-use',
+  acts: 'page-use',
+  'is-a': 'page-use',
+  part: 'page-use',
+  version: 'page-use',
+  'listed-sure': 'page-use',
+  proper: 'page-proper',
+  noun: 'page-small',
+  lower: 'page-small',
+  person: 'page-person',
+  'stranger-before': 'page-stranger',
+  'stranger-after': 'page-stranger',
+  joined: 'page-joined',
+};
+
 function saidByName({ prior, project }: ProjectSense, evidence: readonly Evidence[]): string[] {
   const said: string[] = [];
   const sure = prior === 'coined' || (prior !== 'common' && isSupported(evidence));
   if (sure) said.push(`page-${project.field ? 'name' : 'beside'}\t\t${project.name}`);
   else if (prior !== 'common' && isPlain(evidence)) said.push(`page-maybe\t\t${project.name}`);
   for (const { kind, detail } of evidence) {
-    const side = /^(cue|against)-/.exec(kind);
+    const propagated = pageKinds[kind.replace(/^\w+ /, '')];
+    if (propagated) said.push(`${propagated}\t${project.id}\t${detail}`);
+    const side = /^(?:\w+ )?(cue|general|against)-/.exec(kind);
     if (!side) continue;
     for (const word of detail.split(', ')) said.push(`page-${side[1]}\t${project.id}\t${word}`);
   }

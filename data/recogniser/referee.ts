@@ -17,13 +17,26 @@ export const createReferee = (lexicon: () => Promise<OpenLexicon>): Referee => (
   },
   async weigh(place, said, senses) {
     const open = await lexicon();
-    const page = { place, said: () => said };
+    const saidOf = byOwner(said);
     return senses.map((text): Weight => {
       const sense = senseOf(text, open);
+      const page = { place, said: () => (sense ? saidOf(sense.project.id) : []) };
       return weightOf(reasonsFor(sense ? pageEvidence(sense, page, open) : [], open));
     });
   },
 });
+
+/** What concerns one project, and what concerns all: most that a long page says is about others. */
+function byOwner(said: Iterable<string>): (id: string) => readonly string[] {
+  const owned = new Map<string, string[]>();
+  for (const what of said) {
+    const owner = what.split('\t', 2)[1]!;
+    const group = owned.get(owner);
+    if (group) group.push(what);
+    else owned.set(owner, [what]);
+  }
+  return (id) => [...(owned.get('') ?? []), ...(owned.get(id) ?? [])];
+}
 
 function reportOn(block: Block, lexicon: OpenLexicon): BlockReport | null {
   const reading = readBlock(lexicon, block);

@@ -1,6 +1,6 @@
 import { firstNames, ordinaryWords } from './people.ts';
 import type { Shape } from './shape.ts';
-import { usageShapes } from './usage-shapes.ts';
+import { parts, usageShapes } from './usage-shapes.ts';
 
 const oneOf = (words: string) => `(?:${words.split(' ').join('|')})`;
 const capitals = (words: string) =>
@@ -28,10 +28,10 @@ const shapes: readonly Shape[] = [
   { kind: 'version', after: String.raw`\s+(v?\d+\.\d+[\w.]*)` },
   // unc.Distribution, Past-Thanos, $falco, @backstage
   { kind: 'joined', before: String.raw`([\p{L}\p{N})\]]\.|[\p{L}\p{N}]-|[$\\@])` },
-  // Flux.jl, Cortex-M, Cortex-4, Score(), Flux::new, Score: 7
+  // Flux.jl, Cortex-M, Cortex-4, Score(), Flux::new, Score: 7, Score = used
   {
     kind: 'joined',
-    after: String.raw`(\.\p{L}[\p{L}\p{N}]*|-\p{Lu}|-\d|\(\w*\)?|::|\s*[:=]\s*\d)`,
+    after: String.raw`(\.\p{L}[\p{L}\p{N}]*|-\p{Lu}|-\d|\(\w*\)?|::|\s*:\s*\d|\s*:?=(?!=))`,
   },
   // kind: ConfigMap
   { kind: 'joined', head: 'code', after: String.raw`\s*([:=])` },
@@ -62,7 +62,7 @@ const shapes: readonly Shape[] = [
   {
     kind: 'stranger-after',
     head: strangerHead('.*after'),
-    after: String.raw`\s+(?!${capitals(ordinaryWords)}(?!\p{L}))(\p{Lu}\p{Ll}[\p{L}’']*)`,
+    after: String.raw`\s+(?!(?:${capitals(ordinaryWords)}|${parts})(?!\p{L}))(\p{Lu}\p{Ll}[\p{L}’']*)`,
   },
 ];
 

@@ -32,14 +32,21 @@ gestor|proyecto|sistema\\s+de|plataforma|ferramenta|gerenciador|projeto|ツー�
 `);
 
 /** What belongs to a tool, behind its name (Falco rules, Volcano scheduler) or before it. */
-const parts = oneOf(`
+const partWords = `
 servers?|clusters?|instances?|operators?|controllers?|agents?|clients?|CLI|API|UI|dashboards?|plugins?|pods?|images?|containers?|
 configs?|configurations?|deployments?|namespaces?|prox(?:y|ies)|sidecars?|jobs?|queues?|schedulers?|scheduling|pipelines?|workflows?|
 rules?|polic(?:y|ies)|charts?|releases?|versions?|repo(?:sitory)?|maintainers?|docs|documentation|integrations?|exporters?|metrics|
 alerts?|backends?|frontends?|volumes?|backups?|registry|projects?|services?|daemon|binary|modules?|librar(?:y|ies)|SDKs?|engine|runtime|
 components?|installation|setup|upgrades?|drivers?|gateways?|templates?|VMs?|stack|tools?|logs?|namespace|webhooks?|topics?|brokers?|
-implementations?|events?|module|specs?|resources?|CRDs?|Cluster|Server|Instanz(?:en)?|Operator|Charts?|Konfiguration|Dienst
-`);
+implementations?|events?|module|specs?|resources?|CRDs?|Instanz(?:en)?|Konfiguration|Dienst
+`;
+/** In a heading or a title of a page such a word may have a capital; it is no surname then. */
+export const parts = oneOf(
+  partWords.replaceAll(
+    /(^|\||\n)(\p{Ll})/gu,
+    (_all, before: string, first: string) => `${before}[${first}${first.toUpperCase()}]`,
+  ),
+);
 const partsBefore = oneOf(
   '[Ss]erveur|[Ss]ervidor|[Cc]luster|[Ii]nstancia|[Ii]nstância|[Pp]rojet|[Pp]rojeto|[Pp]royecto|[Cc]hart|[Pp]lugin|[Oo]util|[Hh]erramienta|[Ff]erramenta|[Ww]erkzeug|[Tt]ool|[Pp]roxy|[Dd]éploiement|[Tt]emplates?|[Tt]ools?\\s+(?:like|such\\s+as)|[Ss]ystems?\\s+(?:like|such\\s+as)|[Tt]ools\\s+wie|[Oo]utils\\s+comme|[Hh]erramientas\\s+como|[Ff]erramentas\\s+como',
 );
@@ -57,10 +64,27 @@ export const usageShapes: readonly Shape[] = [
   },
   { kind: 'part', after: String.raw`[\s\-]+(${parts})${ends}` },
   { kind: 'part', before: String.raw`${here}(${partsBefore})\s+` },
+  // A list item, a cell, a heading or a line that is nothing but the name, or that says what it is.
+  {
+    kind: 'alone',
+    before: String.raw`[\0\n][^\p{L}\p{N}\n]*`,
+    after: String.raw`[^\p{L}\p{N}\n]*(?:$|\n)`,
+  },
+  {
+    kind: 'leads',
+    before: String.raw`[\0\n][^\p{L}\p{N}\n]*`,
+    after: String.raw`[\s*)\]]*(?:[:：—–|,]|-\s)\s*[^\0\s]`,
+  },
+  {
+    kind: 'asked',
+    before: String.raw`(?:[Ww]hat(?:\s+is|['’]s|\s+are)|[Ww]hy|[Ww]as\s+(?:ist|sind)|[Ww]arum|[Qq]u['’]est-ce\s+que|[Qq]ué\s+es|[Oo]\s+que\s+é|什么是|什麼是|为什么选择|認識|认识)\s*`,
+    after: String.raw`\s*(?:[?？]|$|\n)`,
+  },
+  { kind: 'asked', after: String.raw`\s*(?:とは|是什么|是什麼|简介|入門|入门)` },
   // Behind a little word, in the middle of a sentence: not at its start, and no title of a person.
   {
     kind: 'proper',
-    head: String.raw`prose (?:word|shared)`,
+    head: String.raw`prose (?:word|shared|common)`,
     before: String.raw`${here}(with|for|to|from|by|and|or|of|like|than|that|when|if|as|into|about|between|behind|how|does|is|are|our|your|see|where|because|since|while|why|both|either)\s+["“'(]?`,
     name: String.raw`\p{Lu}[^\0]*`,
     after: String.raw`(?!\s+\p{Lu}|[-’'])`,

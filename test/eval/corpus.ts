@@ -63,7 +63,7 @@ export function readSet(folder: string): TextSet {
         id: file,
         url: source?.url ?? '',
         title: source?.title ?? '',
-        language: 'en',
+        language: source?.language ?? 'en',
         text,
         blocks: render(file, text),
         labels: labels
@@ -93,16 +93,27 @@ function linesOf<Line>(folder: string, name: string): Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
-/** Of `sources.tsv`: file, repository, path, commit. */
-function sourcesOf(folder: string): Map<string, { url: string; title: string }> {
+type Source = { readonly url: string; readonly title: string; readonly language: string };
+
+/** Of `sources.tsv`: a line of the names of its columns, then a line for each file. */
+function sourcesOf(folder: string): Map<string, Source> {
   const path = join(folder, 'sources.tsv');
   if (!existsSync(path)) return new Map();
-  const lines = readFileSync(path, 'utf8').trim().split('\n').slice(1);
+  const [head = '', ...lines] = readFileSync(path, 'utf8').trim().split('\n');
+  const columns = head.split('\t');
   return new Map(
     lines.map((line) => {
-      const [file, repository, name, commit] = line.split('\t') as [string, string, string, string];
-      const url = `https://github.com/${repository}/blob/${commit}/${name}`;
-      return [basename(file), { url, title: `${repository}/${name}` }];
+      const cells = line.split('\t');
+      const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
+      const [repository, name, commit] = [cell('repository'), cell('path'), cell('commit')];
+      return [
+        basename(cells[0]!),
+        {
+          url: commit ? `https://github.com/${repository}/blob/${commit}/${name}` : '',
+          title: commit ? `${repository}/${name}` : '',
+          language: cell('language') || 'en',
+        },
+      ];
     }),
   );
 }

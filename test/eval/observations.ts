@@ -13,6 +13,8 @@ export type Observed = Observation & {
   readonly source: string;
   readonly name: string;
   readonly right: boolean;
+  /** Without the page's address and title. */
+  readonly isBare: boolean;
 };
 
 /** All doubtful candidates of labelled places: each once with and once without the page's address. */
@@ -33,6 +35,7 @@ export function observe(
             values: new Map(evidence.map(({ kind, value }) => [kind, value])),
             positive: right,
             right,
+            isBare: bare,
             // A text that repeats one name must not outvote the others.
             weight: 1 / Math.sqrt(same),
             source: sourceOf(document),

@@ -4,7 +4,7 @@ import { openLexicon } from '../../data/recogniser/lexicon.ts';
 import { baselines } from './baselines.ts';
 import { judgeDocument, type Case } from './cases.ts';
 import { readCatalogue } from './catalogue.ts';
-import { readCorpus, render, type Document } from './corpus.ts';
+import { readCorpus, readSet, render, type Document } from './corpus.ts';
 import { crossValidate, observe } from './observations.ts';
 import { readOwnSet } from './own-set.ts';
 import { explain, explained } from '../../data/recogniser/explain.ts';
@@ -14,12 +14,14 @@ import { count, emptyScore, scoreHead, scoreLine, type Score } from './score.ts'
 
 /**
  * `npm run eval`: how right the recogniser is, against plain matchers. `-- --why FILE` explains a
- * file, `-- --cues` lists the cues that no text has beside their name.
+ * file, `-- --cues` lists the cues that no text has beside their name, `-- FOLDER` judges another set.
  */
 const projects = readCatalogue();
 const lexicon = openLexicon(compileLexicon(projects));
 const file = process.argv[process.argv.indexOf('--why') + 1];
+const folder = process.argv.slice(2).find((arg) => !arg.startsWith('--'));
 if (process.argv.includes('--why')) why(file!);
+else if (folder) evaluateFolder(folder);
 else evaluate();
 
 function evaluate(): void {
@@ -38,6 +40,23 @@ function evaluate(): void {
   }
   reportClean(own);
   reportCues([...(corpus ?? []), ...own]);
+}
+
+function evaluateFolder(path: string): void {
+  const { documents } = readSet(path);
+  for (const isBare of [false, true]) {
+    const title = `${path}${isBare ? ', without address and title' : ''}`;
+    reportSet(title, documents, false, isBare);
+  }
+  const wrong = documents.flatMap((document) =>
+    judgeDocument(document, lexicon, true).cases.filter(isMisjudged),
+  );
+  for (const of of process.argv.includes('--errors') ? wrong : []) printError(of);
+}
+
+function isMisjudged({ label, candidates }: Case): boolean {
+  const marked = candidates.filter(({ confidence }) => confidence >= 0.5);
+  return label.project === null ? marked.length > 0 : !marked.some(({ right }) => right);
 }
 
 /** Weights for each place of the corpus are fitted without the source that it is from. */
@@ -98,12 +117,17 @@ function countCase(score: Score, { label, candidates }: Case): void {
 }
 
 /** `complete`: what is marked outside the labels counts as wrong, unless its name is unmistakable. */
-function reportSet(title: string, documents: readonly Document[], complete: boolean): void {
+function reportSet(
+  title: string,
+  documents: readonly Document[],
+  complete: boolean,
+  isBare = false,
+): void {
   const score = emptyScore();
   const plain = baselines.map(emptyScore);
   let hidden = 0;
   for (const document of documents) {
-    const judged = judgeDocument(document, lexicon, false);
+    const judged = judgeDocument(document, lexicon, isBare);
     hidden += judged.hidden;
     for (const of of judged.cases) {
       countCase(score, of);

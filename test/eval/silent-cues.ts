@@ -16,7 +16,8 @@ export function silentCues(
   const silent = new Map<string, readonly string[]>();
   for (const { id, cues } of projects) {
     const isSilent = (side: string) => (cue: string) =>
-      !heard.has(`page-${side}\t${id}\t${cueForm(cue)}`);
+      !heard.has(`page-${side}\t${id}\t${cueForm(cue)}`) &&
+      !heard.has(`page-general\t${id}\t${cueForm(cue)}`);
     const found = [
       ...cues.for.filter(isSilent('cue')),
       ...cues.against.filter(isSilent('against')).map((cue) => `not ${cue}`),

@@ -30,8 +30,19 @@ describe('what a block says of a name', () => {
     ['rook', 'then he took the rook.', 'article'],
     ['harbor', 'attack on Pearl Harbor in 1941', 'against-phrase'],
     ['helm', 'run helm install now', 'cue-phrase'],
-    ['helm', 'Helm reads a chart', 'cue-near'],
-    ['helm', 'Helm reads two charts', 'cue-near'],
+    ['rook', 'Rook has one osd', 'cue-near'],
+    ['rook', 'Rook with two osds', 'cue-near'],
+    ['helm', 'Helm reads a chart', 'general-near'],
+    ['cortex', 'TheHive asks Cortex', 'shared against-near'],
+    ['score', 'Score = used / total', 'joined'],
+    ['ratify', '- Ratify', 'common alone'],
+    ['falco', 'Tools:\nFalco\nKyverno', 'alone'],
+    ['falco', 'Falco: alerts', 'leads'],
+    ['jaeger', 'What is Jaeger?', 'asked'],
+    ['falco', 'Falcoとは', 'asked'],
+    ['score', 'write it with Score and go', 'common proper'],
+    ['envoy', 'see [Envoy](https://github.com/laravel/envoy) now', 'rival-link'],
+    ['rook', 'see https://github.com/rook/rook now', 'own-link'],
     ['envoy', 'Istio and Envoy', 'sure-near'],
     ['envoy', 'Falco and Envoy', 'other-near'],
     ['envoy', 'the CNCF took Envoy', 'term-near'],
@@ -62,6 +73,10 @@ describe('what a block says of a name', () => {
     ['harbor', 'Harbor City', 'proper'],
     ['lima', 'the Lima airport', 'part'],
     ['falco', 'to play Falco well', 'used'],
+    ['capsule', 'the Capsule Operator', 'common stranger-after'],
+    ['falco', 'O Falco detecta', 'stranger-first'],
+    ['falco', 'Falco has a rule', 'alone'],
+    ['harbor', 'Why Harbor was built', 'asked'],
   ])('%s in "%s": not %s', (id, text, kind) => expect(kinds(id, text)).not.toContain(kind));
 
   test('a key of a YAML listing is not the tool of that name', () => {
@@ -141,4 +156,24 @@ test('places and names of addresses', () => {
   );
   expect(lexicon.placeAt('https://docs.porter.run/deploy').called).toBe('porter');
   expect(lexicon.placeAt('https://www.npmjs.com/package/flux').called).toBe('flux');
+});
+
+test('what is said of one mention is told of the page', () => {
+  const said = (text: string) => readBlock(lexicon, { text, links: [], role: 'prose' })!.said;
+  expect(said('We are using Falco.')).toContain('page-use\tfalco\tusing');
+  expect(said('Data from Thanos comes late.')).toContain('page-proper\tthanos\tfrom');
+  expect(said('A score is a score, and Lisa Falco sang.')).toContain('page-stranger\tfalco\tLisa');
+});
+
+test('an item of a list is known by the sure names that are items too', () => {
+  const ratify = readBlock(lexicon, { text: 'Ratify', links: [], role: 'prose' })!;
+  const kyverno = readBlock(lexicon, { text: 'Kyverno: rules', links: [], role: 'prose' })!;
+  const [{ sense }] = ratify.candidates as [(typeof ratify.candidates)[0]];
+  const details = (...said: string[]) =>
+    pageEvidence(sense, { place: { url: '', title: '', language: '' }, said: () => said }, lexicon)
+      .filter(({ kind }) => kind === 'common page-item')
+      .map(({ detail }) => detail);
+  expect(details(...ratify.said, ...kyverno.said)).toEqual(['Kyverno']);
+  expect(details(...kyverno.said)).toEqual([]);
+  expect(details(...ratify.said)).toEqual([]);
 });
