@@ -1,3 +1,4 @@
+import { minify, type MinifyOptions } from 'terser';
 import { defineConfig } from 'wxt';
 import { ownNames } from './.ci/own-names.ts';
 import { buildPackAssets } from './data/cli/pack-assets.ts';
@@ -9,12 +10,39 @@ import { buildPackAssets } from './data/cli/pack-assets.ts';
 const bareContentScript = {
   name: 'bare-content-script',
   transform(code: string, id: string) {
+    if (id.endsWith('?bare')) return code.replace(/\bmatches:[^]*?(?=async main)/, '');
     if (!id.includes('wxt-content-script-isolated-world-entrypoint')) return undefined;
     const [script] = /(?<=from ")[^"]*content\.ts(?=")/.exec(code)!;
     const context = new URL('./components/page/script-context.ts', import.meta.url).pathname;
     return `import { signalOfScript } from ${JSON.stringify(context)};
-      import script from ${JSON.stringify(script)};
+      import script from ${JSON.stringify(`${script}?bare`)};
       export default void script.main({ signal: signalOfScript() });`;
+  },
+};
+
+const terserOptions = {
+  ecma: 2020,
+  module: true,
+  compress: {
+    passes: 8,
+    hoist_funs: true,
+    unsafe: true,
+    unsafe_comps: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    pure_getters: true,
+  },
+  mangle: { properties: { regex: new RegExp(`^(${ownNames.join('|')})$`) } },
+} as const satisfies MinifyOptions;
+
+/** Once more, with what was put around the script since: 50 bytes of the 12 kB. */
+const minifyAgain = {
+  name: 'minify-again',
+  enforce: 'post' as const,
+  async generateBundle(_options: unknown, bundle: Record<string, { code?: string }>) {
+    const script = bundle['content-scripts/content.js'];
+    const again = { ...terserOptions, mangle: true };
+    if (script?.code) script.code = (await minify(script.code, again)).code!;
   },
 };
 
@@ -75,17 +103,9 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '131' }),
   }),
   vite: () => ({
-    plugins: [bareContentScript],
+    plugins: [bareContentScript, minifyAgain],
     // 1 % lighter than the default, which counts on every page.
-    build: {
-      minify: 'terser',
-      terserOptions: {
-        ecma: 2020,
-        module: true,
-        compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
-        mangle: { properties: { regex: new RegExp(`^(${ownNames.join('|')})$`) } },
-      },
-    },
+    build: { minify: 'terser', terserOptions },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

@@ -19,7 +19,7 @@ const complete = (stored: unknown): Settings => ({
   ...(stored as Partial<Settings> | undefined),
 });
 
-let last: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = /* @__PURE__ */ Promise.resolve();
 
 /** Stores the changed settings and answers them. One change at a time, so that none overwrites another. */
 export function changeSettings(
