@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountCard } from '../components/card/mount.ts';
 import { answerRequests } from '../components/page/answer-requests.ts';
-import { startSession } from '../components/page/session.ts';
+import { startSession, type PageSession } from '../components/page/session.ts';
 import { api } from '../data/messages/extension-api.ts';
 import { remoteDesk } from '../data/messages/remote.ts';
 import { openNames } from '../data/recogniser/names.ts';
@@ -15,13 +15,15 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main({ signal }) {
     const desk = remoteDesk((message) => api.runtime.sendMessage(message));
-    const session = startSession({
+    let session: PageSession | undefined;
+    // Before they are read: what changes in between would be missed.
+    watchSettings(api.storage, (settings) => session?.apply(settings), signal);
+    session = startSession({
       names: async () => openNames(await awaitNames(api.storage)),
       referee: desk,
       settings: await readSettings(api.storage),
       signal,
     });
-    watchSettings(api.storage, session.apply, signal);
     const card = mountCard({ marks: session, desk, signal });
     answerRequests(api.runtime.onMessage, session.status, card);
   },

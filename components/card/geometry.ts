@@ -8,17 +8,6 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** The line box that a point is in or nearest to; without a point the first. */
-export function nearestBox<B extends Box>(boxes: readonly B[], point: Point | null): B | undefined {
-  if (!point) return boxes[0];
-  const distance = (box: Box) =>
-    Math.hypot(
-      Math.max(box.left - point.x, 0, point.x - box.right),
-      Math.max(box.top - point.y, 0, point.y - box.bottom),
-    );
-  return [...boxes].sort((a, b) => distance(a) - distance(b))[0];
-}
-
 /**
  * Whether a pointer that left its mark at `from` is on the way to the card: in the card, or between
  * the lines from that point to the two corners of the edge that faces it. The card stands above or

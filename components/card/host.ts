@@ -1,4 +1,5 @@
 import { parentOf } from '../dom/nodes.ts';
+import { build } from './build.ts';
 
 /**
  * How much of the page's meddling the card bears in one go before it stays away from that page: 100
@@ -14,15 +15,18 @@ export type Host = {
   hide(): void;
   readonly element: HTMLElement | null;
   /** What has focus inside. */
-  focused(): Element | null;
+  focused(): Element | null | undefined;
 };
 
 /**
- * The one element that the page gets, while there is something to show. The root is closed, the sheet
+ * The one element that the page gets, while there is something to show. The root is closed, the style
  * in it beats every rule of the page (`!important` of an inner tree wins), and the top layer keeps it
  * out of the page's stacking, clipping and opacity.
  */
-export function createHost(onLost: () => void): Host {
+export function createHost(
+  /** Hides it. */
+  onLost: () => void,
+): Host {
   let element: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let meddling = 0;
@@ -36,12 +40,8 @@ export function createHost(onLost: () => void): Host {
       meddling = 0;
     }
     meddling += cost;
-    if (meddling > patience) lose();
+    if (meddling > patience) onLost();
     return !element;
-  };
-  const lose = () => {
-    hide();
-    onLost();
   };
   const mend = (parent: Node) => {
     if (!element) return;
@@ -51,7 +51,7 @@ export function createHost(onLost: () => void): Host {
       if (bear(1)) return;
     }
     if (element.matches(':popover-open')) return;
-    if (!parent.isConnected) return lose();
+    if (!parent.isConnected) return onLost();
     if (bear(removalCost)) return;
     if (!element.isConnected) parent.appendChild(element);
     element.popover = 'manual';
@@ -68,27 +68,25 @@ export function createHost(onLost: () => void): Host {
     get element() {
       return element;
     },
-    focused: () => root?.activeElement ?? null,
+    focused: () => root?.activeElement,
     hide,
     show(at, source, css) {
       if (meddling > patience) return null;
       const parent = layerOf(at);
+      const page = parent.ownerDocument!;
       if (element && element.parentNode !== parent) hide();
-      if (element) return root!.firstElementChild as HTMLElement;
-      element = document.createElement('div');
+      if (element) return root!.lastElementChild as HTMLElement;
+      element = page.createElement('div');
       element.popover = 'manual';
       root = element.attachShadow({ mode: 'closed' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      root.adoptedStyleSheets = [sheet];
-      const body = root.appendChild(document.createElement('div'));
+      root.append(build(['style', {}, css]));
+      const body = root.appendChild(page.createElement('div'));
       parent.append(element);
       // The source puts the card behind the link in the Tab order, wherever the host stands.
       element.showPopover(source instanceof HTMLElement ? { source } : {});
-      const host = element;
-      host.addEventListener('toggle', () => host === element && mend(parent));
+      element.addEventListener('toggle', () => mend(parent));
       guard = new MutationObserver(() => mend(parent));
-      guard.observe(host, { attributes: true });
+      guard.observe(element, { attributes: true });
       guard.observe(parent, { childList: true });
       return body;
     },
@@ -100,5 +98,6 @@ function layerOf(at: Element | null): Node & ParentNode {
   for (let node = at; node; node = parentOf(node)) {
     if (node.matches(':modal, :fullscreen')) return node.shadowRoot ?? node;
   }
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  const page = at?.ownerDocument ?? document;
+  return [...page.querySelectorAll('dialog:modal')].at(-1) ?? page.documentElement;
 }

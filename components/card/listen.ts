@@ -9,9 +9,9 @@ export type Listen = <Type extends keyof WindowEventMap>(
  * heard; of keys it is, for Escape is anybody's.
  */
 export const listenUntil =
-  (signal: AbortSignal): Listen =>
+  (view: Window, signal: AbortSignal): Listen =>
   (type, run) =>
-    addEventListener(type, (event) => (event.isTrusted || type === 'keydown') && run(event), {
+    view.addEventListener(type, (event) => (event.isTrusted || type === 'keydown') && run(event), {
       capture: true,
       signal,
     });

@@ -39,19 +39,26 @@ export function mountCard({ marks, desk, signal }: CardMount): MountedCard {
     const before = intent;
     const [next, wait] = reduce(intent, event, marks.settings.cardDelay);
     intent = next;
-    const { phase, mark, token, timer, asked } = next;
+    const { token, timer, asked } = next;
     if (wait !== undefined) setTimeout(() => dispatch({ kind: 'due', timer }), wait);
     if (asked && !(before.asked && before.token === token)) ask(next);
     const was = shown(before);
     if (shown(next).every((part, i) => part === was[i])) return;
-    // A pinned card stands for itself: its name may be marked no more.
-    paint(phase === 'arming' || next.way === 'pin' ? null : mark);
+    // First: what is painted makes the browser look at all marks anew.
     surface.present(next);
+    paint();
   };
-  const paint = (mark: Mark | null) => {
-    if (mark !== current) marks.setCurrent((current = mark));
+  /** The mark of what is shown, as long as that is. */
+  const paint = () => {
+    const { phase, way, answer } = intent;
+    // A pinned card stands for itself: its name may be marked no more.
+    const mark = phase === 'arming' || way === 'pin' ? null : intent.mark;
+    if (mark !== current && (answer || !mark)) marks.setCurrent((current = mark));
   };
-  const surface = createSurface(desk, dispatch);
+  const nothing = () => null;
+  const surface = createSurface(desk, dispatch, (view, signal) =>
+    watch(view, signal, { ...marks, at: nothing, within: nothing }, { ...door, box: nothing }),
+  );
 
   const door: CardDoor = {
     intent: () => intent,
@@ -59,14 +66,19 @@ export function mountCard({ marks, desk, signal }: CardMount): MountedCard {
     isInCard: (event) => surface.host !== null && event.composedPath().includes(surface.host),
     box: surface.box,
   };
-  const listen = listenUntil(signal);
-  watchPointer(marks, door, listen);
-  watchKeys(marks, door, listen);
-  listen('scroll', surface.follow);
-  listen('resize', surface.follow);
+  const watch = (view: Window, signal: AbortSignal, marks: MarkSource, door: CardDoor) => {
+    const listen = listenUntil(view, signal);
+    watchPointer(marks, door, listen);
+    watchKeys(marks, door, listen);
+    listen('scroll', surface.follow);
+    listen('resize', surface.follow);
+    // A frame that goes would leave its card in the page around it.
+    listen('pagehide', () => dispatch({ kind: 'close' }));
+  };
+  watch(window, signal, marks, door);
   signal.addEventListener('abort', () => {
-    paint(null);
-    surface.present(atRest);
+    surface.present((intent = atRest));
+    paint();
   });
 
   const go = (kind: 'step' | 'jump', mark: Mark | null) => {

@@ -8,7 +8,7 @@ export type CardDoor = {
   intent(): Intent;
   dispatch(event: IntentEvent): void;
   isInCard(event: Event): boolean;
-  /** The card's edges while it is shown. */
+  /** The card's edges while it is shown, in the coordinates of this page. */
   box(): Box | null;
 };
 
@@ -49,7 +49,8 @@ export function watchPointer(
     // Out of the window.
     if (relatedTarget) return;
     isWaiting = false;
-    dispatch({ kind: 'move', at, x, y, mark: null, held: false, onCard: false, card: null });
+    last = { x, y, at, onCard: false, held: false };
+    dispatch({ kind: 'move', ...last, mark: null, card: null });
   });
   listen('pointerdown', (event) => {
     if (event.pointerType !== 'touch' && !isInCard(event)) dispatch({ kind: 'pressed' });

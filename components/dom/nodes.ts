@@ -40,15 +40,23 @@ export const up = (node: Node): Node | null =>
 /** The element that a node stands in as it is drawn: through slots, and out of shadow roots to their hosts. */
 export function parentOf(node: Node): Element | null {
   const parent = (node as Element).assignedSlot ?? node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+  // By its type: an element of the page around a frame is no instance of this window's `Element`.
+  const type = parent && nodeType(parent);
+  return type === 1 ? (parent as Element) : type === 11 ? (parent as ShadowRoot).host : null;
 }
 
-/** The topmost element at a point of the view, in open shadow roots too, but not in that of `but`. */
-export function topmostAt(x: number, y: number, but?: Element | null): Element | null {
-  let found = document.elementFromPoint(x, y);
+/** The topmost element at a point of the view, in open shadow roots too; `but` is looked through. */
+export function topmostAt(
+  x: number,
+  y: number,
+  but?: Element | null,
+  root = document,
+): Element | null {
+  let found = root.elementFromPoint(x, y);
+  if (found === but) found = root.elementsFromPoint(x, y)[1] ?? null;
   for (;;) {
     const inner = found && shadowRoot(found)?.elementFromPoint(x, y);
-    if (found === but || !inner || inner === found) return found;
+    if (!inner || inner === found) return found;
     found = inner;
   }
 }

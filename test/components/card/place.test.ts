@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOnWay, nearestBox } from '../../../components/card/geometry.ts';
+import { isOnWay } from '../../../components/card/geometry.ts';
 import { place } from '../../../components/card/place.ts';
 
 const view = { left: 0, top: 0, right: 1000, bottom: 800 };
@@ -74,11 +74,4 @@ describe('isOnWay', () => {
   ])('%s', (_, from, to, box, expected) => {
     expect(isOnWay(from, to, box)).toBe(expected);
   });
-});
-
-test('a wrapped name: the line box under the pointer', () => {
-  const lines = [word(900, 100), word(20, 120)];
-  expect(nearestBox(lines, { x: 30, y: 128 })).toBe(lines[1]);
-  expect(nearestBox(lines, null)).toBe(lines[0]);
-  expect(nearestBox([], null)).toBeUndefined();
 });

@@ -23,6 +23,9 @@ Element.prototype.attachShadow = function attach(init) {
   return attachShadow.call(this, { ...init, mode: 'open' });
 };
 
+/** The tests run in a frame, whose page is no part of them: as if it were fullscreen. */
+Object.assign(window.frameElement!, { matches: () => true });
+
 export const paragraph = `<p>We run <span data-mark>Kyverno</span> next to <span data-mark>Falco</span>
   and <a href="#there" id="link">the docs of <span data-mark>Keda</span></a>.</p>`;
 

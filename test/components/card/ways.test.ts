@@ -63,11 +63,11 @@ describe('ways in', () => {
     await userEvent.tab();
     const before = document.activeElement;
     stepTo(1);
-    expect(marks.current?.question().text).toBe('Kyverno');
-    expect(document.activeElement).toBe(before);
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent('Kyverno. Enter opens its card, Escape leaves it.');
+    expect(marks.current?.question().text).toBe('Kyverno');
+    expect(document.activeElement).toBe(before);
     await userEvent.keyboard('{Enter}');
     await expect.element(dialog('Kyverno')).toBeVisible();
     expect(host()!.shadowRoot!.activeElement).toHaveAttribute('role', 'dialog');
