@@ -89,7 +89,11 @@ export function createSurface(
     body.style.zoom = String(1 / (host.element?.currentCSSZoom ?? 1));
     // A menu in it has opened or closed.
     body.addEventListener('toggle', follow, true);
-    ticking = setInterval(follow, timing.follow);
+    const life = import.meta.env.FIREFOX ? body.animate({ visibility: 'hidden' }, dying) : null;
+    ticking = setInterval(() => {
+      if (import.meta.env.FIREFOX) life!.currentTime = 0;
+      follow();
+    }, timing.follow);
     shown = new AbortController();
     if (frames[0]) watchOut(body.ownerDocument.defaultView!, shown.signal);
     return { token, body, anchor, box, sheet: null, isPinned: false, before: null };
@@ -133,6 +137,12 @@ export function createSurface(
     },
   };
 }
+
+/**
+ * Firefox ends the scripts of an extension that is updated or removed without a word, and leaves what
+ * they have drawn: unless they put it off, a card goes by itself.
+ */
+const dying = { delay: 3 * timing.follow, fill: 'forwards' } as const;
 
 const still = { preventScroll: true };
 
