@@ -26,10 +26,26 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'pixelmatch',
+                // The edges of letters may differ by a shade, a line of a card may not.
+                comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.003 },
+                resolveScreenshotPath: ({ arg, ext, root, testFileDirectory }) =>
+                  `${root}/${testFileDirectory}/pictures/${arg}${ext}`,
+              },
+            },
             provider: playwright({
               launchOptions: {
                 executablePath: findChromium(),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-background-networking',
+                  // Pictures are the same whatever a machine's font settings say.
+                  '--font-render-hinting=none',
+                  '--disable-lcd-text',
+                ],
               },
             }),
             instances: [{ browser: 'chromium' }],
