@@ -12,7 +12,7 @@ export type CardDoor = {
   box(): Box | null;
 };
 
-/** Mouse, pen and touch into intent; at most one hit test per animation frame. */
+/** Mouse, pen and touch into intent. Browsers send one move per frame: each is one hit test. */
 export function watchPointer(
   marks: Pick<MarkSource, 'at' | 'settings'>,
   door: CardDoor,
@@ -20,11 +20,8 @@ export function watchPointer(
 ): void {
   const { dispatch, isInCard } = door;
   let last = { x: 0, y: 0, at: 0, onCard: false, held: false };
-  let isWaiting = false;
 
   const test = () => {
-    if (!isWaiting) return;
-    isWaiting = false;
     const mark = last.onCard ? null : marks.at(last.x, last.y);
     dispatch({ kind: 'move', ...last, mark, card: door.box() });
   };
@@ -32,23 +29,21 @@ export function watchPointer(
   listen('pointermove', (event) => {
     // A pressed button selects or drags; a finger moves only to scroll.
     if (event.pointerType === 'touch' || event.buttons > 0) return;
-    if (!isWaiting) requestAnimationFrame(test);
-    isWaiting = true;
     const { clientX: x, clientY: y, timeStamp: at } = event;
     const { cardOpens } = marks.settings;
     const held = cardOpens === 'rest' || event.getModifierState(cardOpens);
     last = { x, y, at, onCard: isInCard(event), held };
+    test();
   });
   // The key may come when the pointer rests already.
   listen('keydown', ({ key, timeStamp: at, isTrusted }) => {
     if (!isTrusted || key !== marks.settings.cardOpens) return;
-    last = { ...last, at, held: (isWaiting = true) };
+    last = { ...last, at, held: true };
     test();
   });
   listen('pointerout', ({ relatedTarget, clientX: x, clientY: y, timeStamp: at }) => {
     // Out of the window.
     if (relatedTarget) return;
-    isWaiting = false;
     last = { x, y, at, onCard: false, held: false };
     dispatch({ kind: 'move', ...last, mark: null, card: null });
   });

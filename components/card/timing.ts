@@ -11,8 +11,11 @@ export const timing = {
   jitter: 6,
   /** A fast pointer has stopped when it is silent this much longer: no event says so. */
   settle: 50,
-  /** The talks are asked for this long before the card opens, so that it opens filled. */
-  askAhead: 120,
+  /**
+   * The talks are asked for this long before the card opens, so that it opens filled: a worker that is
+   * asleep takes about so long to start. A pointer that crosses a name in less time asks for nothing.
+   */
+  askAhead: 170,
   /** A page that scrolls puts marks under a pointer that nobody moved. */
   afterScroll: 500,
   /** Time to come back to the card or its mark, as Page Previews gives. */
