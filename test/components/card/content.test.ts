@@ -142,18 +142,34 @@ describe('accessible', () => {
     await open();
     expect(inCard(`.${tone}`)).not.toBeNull();
     await wait(timing.pressAfter);
-    const check = async () => {
-      const copy = spread();
-      const { violations, passes } = await axe.run(copy, { resultTypes: ['violations'] });
-      copy.remove();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      // What could not be looked at has no violations either.
-      expect(passes.map(({ id }) => id)).toContain('color-contrast');
-    };
-    await check();
+    await axeFindsNothing();
     await userEvent.click(page.getByRole('button', { name: 'Save “Kyverno in a bank”' }));
     await expect.element(page.getByRole('button', { name: /Undo/ })).toBeVisible();
-    await check();
+    await axeFindsNothing();
+  });
+
+  test('axe finds nothing with the menu open, and after an act in it', async () => {
+    await stand();
+    await open();
+    await wait(timing.pressAfter);
+    await userEvent.click(page.getByText('More'));
+    await axeFindsNothing();
+    await userEvent.click(page.getByRole('button', { name: 'Pause for an hour' }));
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await axeFindsNothing();
+  });
+
+  test('axe finds nothing without talks, and beside a mark that was stepped to', async () => {
+    const none = { talks: [], total: 0, why: null, years: [] };
+    const { stepTo } = await stand({ card: async (name) => sampleCard(name, none) });
+    stepTo(1);
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('Kyverno. Enter opens its card, Escape leaves it.');
+    await axeFindsNothing();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('No talk about it in the packs yet.')).toBeVisible();
+    await axeFindsNothing();
   });
 
   test('what can be pressed is at least 24 pixels', async () => {
@@ -165,6 +181,15 @@ describe('accessible', () => {
     expect(small).toEqual([]);
   });
 });
+
+async function axeFindsNothing(): Promise<void> {
+  const copy = spread();
+  const { violations, passes } = await axe.run(copy, { resultTypes: ['violations'] });
+  copy.remove();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  // What could not be looked at has no violations either.
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+}
 
 /** The same card in the flow of the page: axe cannot see contrast inside a host without a size. */
 function spread(): HTMLElement {

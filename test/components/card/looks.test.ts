@@ -115,6 +115,15 @@ describe('how the card looks', () => {
     await picture('forced');
   });
 
+  test('on paper it is not', async () => {
+    await stand();
+    await open();
+    await send('Emulation.setEmulatedMedia', { media: 'print' });
+    expect(getComputedStyle(inCard('.c')!).display).toBe('none');
+    await send('Emulation.setEmulatedMedia', { media: '' });
+    expect(getComputedStyle(inCard('.c')!).display).toBe('block');
+  });
+
   test('where motion is reduced nothing moves', async () => {
     await stand();
     await open();
