@@ -1,5 +1,4 @@
 import { parentOf } from '../dom/nodes.ts';
-import { build } from './build.ts';
 
 /**
  * How much of the page's meddling the card bears in one go before it stays away from that page: 100
@@ -19,7 +18,7 @@ export type Host = {
 };
 
 /**
- * The one element that the page gets, while there is something to show. The root is closed, the style
+ * The one element that the page gets, while there is something to show. The root is closed, the sheet
  * in it beats every rule of the page (`!important` of an inner tree wins), and the top layer keeps it
  * out of the page's stacking, clipping and opacity.
  */
@@ -75,11 +74,15 @@ export function createHost(
       const parent = layerOf(at);
       const page = parent.ownerDocument!;
       if (element && element.parentNode !== parent) hide();
-      if (element) return root!.lastElementChild as HTMLElement;
+      if (element) return root!.firstElementChild as HTMLElement;
       element = page.createElement('div');
       element.popover = 'manual';
       root = element.attachShadow({ mode: 'closed' });
-      root.append(build(['style', {}, css]));
+      // Of the page that it is for: no other takes it. Not a style element, which Firefox refuses under
+      // a strict policy of the page.
+      const sheet = new (page.defaultView as typeof globalThis & Window).CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [sheet];
       const body = root.appendChild(page.createElement('div'));
       parent.append(element);
       // The source puts the card behind the link in the Tab order, wherever the host stands.

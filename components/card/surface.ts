@@ -89,11 +89,7 @@ export function createSurface(
     body.style.zoom = String(1 / (host.element?.currentCSSZoom ?? 1));
     // A menu in it has opened or closed.
     body.addEventListener('toggle', follow, true);
-    const life = import.meta.env.FIREFOX ? body.animate({ visibility: 'hidden' }, dying) : null;
-    ticking = setInterval(() => {
-      if (import.meta.env.FIREFOX) life!.currentTime = 0;
-      follow();
-    }, timing.follow);
+    ticking = keep(body, follow);
     shown = new AbortController();
     if (frames[0]) watchOut(body.ownerDocument.defaultView!, shown.signal);
     return { token, body, anchor, box, sheet: null, isPinned: false, before: null };
@@ -143,6 +139,14 @@ export function createSurface(
  * they have drawn: unless they put it off, a card goes by itself.
  */
 const dying = { delay: 3 * timing.follow, fill: 'forwards' } as const;
+
+function keep(body: Element, follow: () => void): ReturnType<typeof setInterval> {
+  const life = import.meta.env.FIREFOX ? body.animate({ visibility: 'hidden' }, dying) : null;
+  return setInterval(() => {
+    if (import.meta.env.FIREFOX) life!.currentTime = 0;
+    follow();
+  }, timing.follow);
+}
 
 const still = { preventScroll: true };
 

@@ -199,8 +199,8 @@ function spread(): HTMLElement {
   const flow = new CSSStyleSheet();
   flow.replaceSync(`:host { position: static !important; width: 400px !important; height: auto !important }
     .light, .dark { position: static; animation: none }`);
-  root.adoptedStyleSheets = [flow];
-  root.append(...[...own.children].map((each) => each.cloneNode(true)));
+  root.adoptedStyleSheets = [...own.adoptedStyleSheets, flow];
+  root.append(own.firstElementChild!.cloneNode(true));
   document.querySelector('main')!.append(copy);
   return copy;
 }

@@ -34,10 +34,9 @@ async function opened(options: Parameters<typeof stand>[0] = {}): Promise<void> 
   // The font has changed its height: it is put beside its mark again, and the pointer goes to it.
   await wait(500);
 }
-const picture = (name: string) => expect(dialog('Kyverno')).toMatchScreenshot(name);
+const theCard = () => dialog('Kyverno');
 /** With the page around it. */
-const wholePicture = (name: string) =>
-  expect(page.elementLocator(document.documentElement)).toMatchScreenshot(name);
+const thePage = () => page.elementLocator(document.documentElement);
 
 const text = `<p>We run <span data-mark>Kyverno</span> on every cluster and check there what comes in,
   long before anything is stored.</p>`;
@@ -56,23 +55,23 @@ afterEach(() => emulate({ 'prefers-color-scheme': 'light' }));
 describe('how the card looks', () => {
   test('on a light page', async () => {
     await opened();
-    await picture('light');
+    await expect(theCard()).toMatchScreenshot('light');
   });
 
   test('on a dark page', async () => {
     document.documentElement.style.cssText = 'background:#10151a;color:#eee';
     await opened();
-    await picture('dark');
+    await expect(theCard()).toMatchScreenshot('dark');
   });
 
   test('in a view of 320 pixels', async () => {
     await opened({ size: [320, 560], html: text });
-    await wholePicture('narrow');
+    await expect(thePage()).toMatchScreenshot('narrow');
   });
 
   test('zoomed by 200 %, a window of 1000 by 640 has 500 by 320 pixels', async () => {
     await opened({ size: [500, 320], html: text });
-    await wholePicture('zoomed');
+    await expect(thePage()).toMatchScreenshot('zoomed');
   });
 
   test('right to left', async () => {
@@ -81,14 +80,14 @@ describe('how the card looks', () => {
       size: [500, 520],
       html: '<p>אנחנו מריצים את <span data-mark>Kyverno</span></p>',
     });
-    await wholePicture('rtl');
+    await expect(thePage()).toMatchScreenshot('rtl');
   });
 
   test('on a busy page', async () => {
     document.documentElement.style.cssText =
       'background:repeating-linear-gradient(45deg,#fd0 0 12px,#e24 12px 24px,#06c 24px 36px)';
     await opened({ size: [500, 520], html: text });
-    await wholePicture('busy');
+    await expect(thePage()).toMatchScreenshot('busy');
   });
 
   test('with its menu open', async () => {
@@ -96,13 +95,13 @@ describe('how the card looks', () => {
     await userEvent.click(page.getByText('More'));
     await away();
     await wait(100);
-    await picture('menu');
+    await expect(theCard()).toMatchScreenshot('menu');
   });
 
   test('without talks', async () => {
     const none = { talks: [], total: 0, why: null, years: [] };
     await opened({ card: async (name) => sampleCard(name, none) });
-    await picture('empty');
+    await expect(theCard()).toMatchScreenshot('empty');
   });
 
   test('in forced colours: every edge and state is painted', async () => {
@@ -112,7 +111,7 @@ describe('how the card looks', () => {
     expect(borderTopWidth).toBe('1px');
     expect(borderTopColor).not.toBe(backgroundColor);
     expect(getComputedStyle(inCard('[aria-pressed=true]')!).outlineStyle).toBe('solid');
-    await picture('forced');
+    await expect(theCard()).toMatchScreenshot('forced');
   });
 
   test('on paper it is not', async () => {
