@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkNames, mostNames } from '../../../data/library/desk/own-names.ts';
+import type { Project } from '../../../data/model/project.ts';
 import { compileLexicon } from '../../../data/recogniser/compile.ts';
 import { openLexicon } from '../../../data/recogniser/lexicon.ts';
-import { textRecogniser } from '../../../data/recogniser/recognise-text.ts';
+import { talkRecogniser } from '../../../data/recogniser/recognise-talk.ts';
 import { readCatalogue } from '../../eval/catalogue.ts';
 import { readOwnSet } from '../../eval/own-set.ts';
 import { project } from './projects.ts';
@@ -19,7 +20,11 @@ const invented = Array.from({ length: mostNames - words.length }, (_, at) =>
 const brought = [...invented, ...words.map((word) => project(word.toLowerCase(), [word]))];
 const catalogue = readCatalogue();
 const all = [...catalogue, ...checkNames(brought, catalogue).usable];
-const recognise = textRecogniser(openLexicon(compileLexicon(all)));
+const recogniserOf = (projects: readonly Project[]) => {
+  const named = talkRecogniser(openLexicon(compileLexicon(projects)));
+  return (text: string) => [...new Set(named('', text).text.map(({ project }) => project))];
+};
+const recognise = recogniserOf(all);
 
 const filler = 'the a of with into and was saw old red by his for from small that is'.split(' ');
 const word = fc.constantFrom(...words, ...words.map((one) => one.toLowerCase()), ...filler);
@@ -39,7 +44,7 @@ test('10,000 names of the reader: English words among them are never marked with
 
 test('they are found, and change nothing for the names that were there before', () => {
   expect(recognise('Ask Nm17x why.')).toEqual(['user-17']);
-  const alone = textRecogniser(openLexicon(compileLexicon(catalogue)));
+  const alone = recogniserOf(catalogue);
   const texts = readOwnSet().map(({ text }) =>
     text.replaceAll(new RegExp(words.join('|'), 'gi'), ''),
   );
