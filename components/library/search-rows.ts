@@ -30,7 +30,7 @@ export function searchRows(library: Pick<Library, 'search'>, place: SearchPlace)
       all: true,
       facetLimit: slice.offset === 0 ? facetLimit : 0,
       ...(asTyped && { asTyped }),
-      ...(keep && { keep }),
+      ...(keep && { keep, wait: true }),
     });
     if (slice.offset === 0) head = answer;
     if (!answer.whole && keep === null) {

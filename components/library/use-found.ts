@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hashOf, type SearchPlace } from './place.ts';
 import { searchRows, type SearchRows } from './search-rows.ts';
 import type { Shared } from './shared.ts';
@@ -14,7 +14,7 @@ export function useFound({ library, keeper }: Shared, place: SearchPlace): Found
   const newest = keeper.keep(`search ${hashOf(place)}`, () => searchRows(library, place));
   const last = useRef(newest);
   const [, render] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = newest.rows.watch(() => render((times) => times + 1));
     if (newest.rows.total() === null) newest.rows.want(0, 0);
     return stop;

@@ -19,7 +19,7 @@ type Props = {
 export function Results({ hits, list, rows, input, onClear }: Props) {
   const [current, setCurrent] = useState(0);
   // Before the next key: an effect after the paint would take back where that key has gone.
-  useLayoutEffect(() => setCurrent(0), [hits]);
+  useLayoutEffect(() => setCurrent(rowOf(document.activeElement)), [hits]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = rowOf(event.target);

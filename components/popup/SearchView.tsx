@@ -3,11 +3,10 @@ import type { ProjectId } from '../../data/model/ids.ts';
 import type { Library } from '../../data/model/library.ts';
 import type { SearchRequest } from '../../data/model/search.ts';
 import { FoundLine } from './FoundLine.tsx';
+import { FoundTalks } from './FoundTalks.tsx';
 import { Home } from './Home.tsx';
-import { NoResults } from '../ui/NoResults.tsx';
-import { MoreTalks } from './MoreTalks.tsx';
 import type { PageView } from './ports.ts';
-import { Results, toggle } from './Results.tsx';
+import { toggle } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchTools } from './SearchTools.tsx';
 import { useProjectNames } from '../ui/use-project-names.ts';
@@ -40,7 +39,7 @@ export function SearchView(props: Props) {
   const rows = useRef<HTMLOListElement>(null);
   const home = useRef<HTMLDivElement>(null);
   const state = useSearchRequest(project, props.query);
-  const { request, empty, type, only, allTalks, clear, more } = state;
+  const { request, empty, type, only, allTalks, clear } = state;
   const search = useSearch(library, request);
   const nameOf = useProjectNames(library, projectsIn(page, request.project));
   const name = request.project && nameOf(request.project);
@@ -54,12 +53,13 @@ export function SearchView(props: Props) {
     change();
     input.current?.focus();
   };
+  const waiting = !empty && !fresh && !search.failed;
   const onKeyDown = useSearchKeys({
     rows,
     home,
     first: fresh ? (found.answer.hits[0] ?? null) : null,
     empty,
-    waiting: !empty && !fresh && !search.failed,
+    waiting,
     onClear: clear,
     onClose,
     onToggle: (hit) => toggle(list, hit),
@@ -74,7 +74,7 @@ export function SearchView(props: Props) {
         onClear={() => back(clear)}
         onKeyDown={onKeyDown}
       />
-      <div class="scroll">
+      <div class="scroll" aria-busy={waiting} data-whole={fresh && found.answer.whole}>
         {!empty && found !== null && (
           <SearchTools
             query={request.query}
@@ -99,26 +99,18 @@ export function SearchView(props: Props) {
             onWholeList={onWholeList}
           />
         )}
-        {!empty && found !== null && found.answer.hits.length > 0 && (
-          <Results hits={found.answer.hits} list={list} rows={rows} input={input} onClear={clear} />
-        )}
         {!empty && found !== null && (
-          <MoreTalks
-            request={request}
-            shown={found.answer.hits.length}
-            total={found.answer.total}
-            onMore={more}
-            onLibrary={onLibrary}
-          />
-        )}
-        {!empty && found?.answer.total === 0 && (
-          <NoResults
+          <FoundTalks
             library={library}
-            request={found.request}
-            emptiedBy={found.answer.emptiedBy}
+            list={list}
+            state={state}
+            found={found}
             project={name}
+            rows={rows}
+            input={input}
             onQuery={(query) => back(() => type(query))}
             onAllTalks={() => back(allTalks)}
+            onLibrary={onLibrary}
           />
         )}
       </div>
@@ -129,7 +121,7 @@ export function SearchView(props: Props) {
 const isSame = (a: SearchRequest, b: SearchRequest): boolean =>
   a.query === b.query && a.project === b.project;
 
-const nothingAsked = { found: null, waiting: false, failed: false };
+const nothingAsked = { found: null, failed: false };
 
 const projectsIn = (page: PageView | null, project: ProjectId | null): readonly ProjectId[] => [
   ...(page?.kind === 'page' ? page.status.projects.map(({ id }) => id) : []),

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../data/model/library.ts';
+import type { TalkId } from '../../data/model/ids.ts';
 import type { SearchAnswer, SearchRequest } from '../../data/model/search.ts';
 
 export type Found = { readonly request: SearchRequest; readonly answer: SearchAnswer };
@@ -7,41 +8,48 @@ export type Found = { readonly request: SearchRequest; readonly answer: SearchAn
 export type Search = {
   /** What is shown, perhaps still of an earlier request; null before the first answer. */
   readonly found: Found | null;
-  /** The answer to the newest request has not come yet. */
-  readonly waiting: boolean;
   readonly failed: boolean;
 };
 
-const idle: Search = { found: null, waiting: false, failed: false };
+const idle: Search = { found: null, failed: false };
 /** A word is often not finished: what the small index has is enough until the typing pauses. */
 const pause = 200;
+/** As many as are seen without scrolling, and a few: drawing more takes longer than finding them. */
+const firstRows = 12;
 
 /** Asks at every change of the request; answers to anything but the newest are dropped. */
 export function useSearch(library: Pick<Library, 'search'>, request: SearchRequest): Search {
   const [search, setSearch] = useState(idle);
+  const before = useRef<SearchRequest | null>(null);
   const { query, project, limit, sort, asTyped } = request;
-  useEffect(() => {
+  // Not useEffect, which waits for a frame: the answer can be there before it.
+  useLayoutEffect(() => {
+    const first = isMore(before.current, request) ? limit : firstRows;
+    before.current = request;
     if (query.trim() === '' && project === null) {
       setSearch(idle);
       return undefined;
     }
     const late = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
-    const take = (next: (before: Search) => Search) => {
-      if (!late.signal.aborted) setSearch(next);
-    };
-    const show = (answer: SearchAnswer) => {
-      take(() => ({ found: { request, answer }, waiting: false, failed: false }));
-      if (!answer.whole && !late.signal.aborted) timer = setTimeout(() => rest(answer), pause);
+    const show = (answer: SearchAnswer, last = false) => {
+      if (late.signal.aborted) return;
+      setSearch({ found: { request, answer }, failed: false });
+      if (last) return;
+      const shown = answer.hits.map(({ talk }) => talk.id);
+      const all = answer.hits.length >= Math.min(answer.total, limit);
+      if (answer.glimpse) more(shown, first, false);
+      else if (!answer.whole || !all) timer = setTimeout(() => more(shown, limit, true), pause);
     };
     // What is shown keeps its place; if there is no more to be had, it stays as it is.
-    const rest = ({ hits }: SearchAnswer) =>
+    const more = (keep: readonly TalkId[], most: number, wait: boolean) =>
       void library
-        .search({ ...request, keep: hits.map(({ talk }) => talk.id) })
-        .then((answer) => show({ ...answer, whole: true }))
+        .search({ ...request, limit: most, keep, wait })
+        .then((answer) => show(wait ? { ...answer, whole: true } : answer, wait))
         .catch(() => null);
-    take((before) => ({ ...before, waiting: true }));
-    library.search(request).then(show, () => take(() => ({ ...idle, failed: true })));
+    library
+      .search({ ...request, limit: Math.min(first, limit) })
+      .then(show, () => late.signal.aborted || setSearch({ ...idle, failed: true }));
     return () => {
       late.abort();
       clearTimeout(timer);
@@ -49,3 +57,7 @@ export function useSearch(library: Pick<Library, 'search'>, request: SearchReque
   }, [library, query, project, limit, sort, asTyped]);
   return search;
 }
+
+/** Whether only more of the same is asked for. */
+const isMore = (before: SearchRequest | null, now: SearchRequest): boolean =>
+  before !== null && before.limit < now.limit && JSON.stringify({ ...before, limit: now.limit }) === JSON.stringify(now); // prettier-ignore

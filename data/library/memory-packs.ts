@@ -1,4 +1,5 @@
 import type { Bundle } from '../model/pack.ts';
+import { lineOf } from '../search/index-file.ts';
 import { bundledInfos } from '../store/pack-gens.ts';
 import type { Packs } from '../store/pack-store.ts';
 
@@ -10,8 +11,10 @@ export function memoryPacks(bundle: Bundle, index: string): Packs {
   };
   return {
     version: async () => bundle.version,
-    index: async () => index,
-    fullIndex: async () => index,
+    index: async () => lineOf(index, 0),
+    smallIndex: async () => lineOf(index, 1),
+    fullIndex: async () => lineOf(index, 2),
+    titles: async () => [],
     talks: pick(bundle.talks),
     events: pick(bundle.events),
     projects: pick(bundle.projects),

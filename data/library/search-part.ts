@@ -29,7 +29,7 @@ export function searchPart({ shelf, rows, marks, now }: SearchPartParts): Pick<L
       const { index: open, full } = await shelf();
       const typed = readWords(request.query);
       // Sorted otherwise, a talk that comes later would push aside what is shown.
-      const waits = request.keep !== undefined || (request.sort ?? 'relevance') !== 'relevance';
+      const waits = request.wait === true || (request.sort ?? 'relevance') !== 'relevance';
       // Without words the two indexes know the same; the full one takes seconds for 100,000 talks.
       const worded = typed.words !== '' || typed.without.length > 0;
       const whole = waits && worded ? await full.wait() : full.now();

@@ -11,6 +11,14 @@ export type Shelf = {
   readonly full: FullTerms;
 };
 
+/** How a context reads them. */
+export type Reading = {
+  /** False for whoever searches by the full index alone. */
+  readonly small: boolean;
+  /** For so many milliseconds it is not asked again whether an import has come between. */
+  readonly trusted: number;
+};
+
 /** The terms of the full index, which takes longer: read once, when they are first waited for. */
 export type FullTerms = {
   /** Null until they are read. */
@@ -23,19 +31,26 @@ export type FullTerms = {
  * The stored packs; while there are none, or if the database or its index cannot be used, the
  * bundled ones from memory. Asked anew each time, for an import may have come between.
  */
-export function shelves(stored: Packs, assets: Assets): () => Promise<Shelf> {
+export function shelves(
+  stored: Packs,
+  assets: Assets,
+  { small = true, trusted = 0 }: Partial<Reading> = {},
+): () => Promise<Shelf> {
   let open: { readonly version: string; readonly shelf: Promise<Shelf | null> } | null = null;
+  let asked = -Infinity;
   let bundled: Promise<Shelf> | null = null;
 
   const fromStore = async (): Promise<Shelf | null> => {
+    if (open !== null && performance.now() - asked < trusted) return await open.shelf;
     const version = await inTime(stored.version());
     if (version === null) return null;
-    if (open?.version !== version) open = { version, shelf: indexed(stored) };
+    asked = performance.now();
+    if (open?.version !== version) open = { version, shelf: indexed(stored, small) };
     return await open.shelf;
   };
   const fromPackage = async (): Promise<Shelf> => {
     const [bundle, index] = await Promise.all([assets.bundle(), assets.index()]);
-    const shelf = await indexed(memoryPacks(bundle, index));
+    const shelf = await indexed(memoryPacks(bundle, index), small);
     if (shelf === null)
       throw new Error('the bundled index was made by another version: build again');
     return shelf;
@@ -52,8 +67,9 @@ export function shelves(stored: Packs, assets: Assets): () => Promise<Shelf> {
   };
 }
 
-async function indexed(packs: Packs): Promise<Shelf | null> {
-  const index = openIndex(await packs.index());
+async function indexed(packs: Packs, small: boolean): Promise<Shelf | null> {
+  const [facts, terms] = await Promise.all([packs.index(), small ? packs.smallIndex() : null]);
+  const index = openIndex(facts, terms);
   return index && { packs, index, full: fullTerms(packs, index) };
 }
 

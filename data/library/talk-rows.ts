@@ -1,12 +1,12 @@
 import type { TalkId } from '../model/ids.ts';
 import type { SavedTalk } from '../model/saved-talk.ts';
 import type { TalkRow } from '../model/talk-row.ts';
+import type { Packs } from '../store/pack-store.ts';
 import type { ReopeningList } from '../store/reopening.ts';
-import type { Shelf } from './shelf.ts';
 
 /** The known ones among the talks, in the order asked. Without the list, they are shown as not saved. */
 export async function talkRows(
-  { packs }: Pick<Shelf, 'packs'>,
+  { packs }: { readonly packs: Pick<Packs, 'talks' | 'events'> },
   list: Pick<ReopeningList, 'among'>,
   ids: readonly TalkId[],
 ): Promise<readonly TalkRow[]> {

@@ -1,10 +1,13 @@
-import type { Library } from '../model/library.ts';
+import type { TalkId } from '../model/ids.ts';
+import type { SearchWorkerRole } from '../model/search.ts';
+import type { TalkRow } from '../model/talk-row.ts';
 import type { ListReader } from '../store/list-reader.ts';
 import type { Packs } from '../store/pack-store.ts';
 import type { Assets } from './assets.ts';
+import { glimpses, type WorkerAnswers } from './glimpses.ts';
 import { listMarks } from './list-marks.ts';
 import { searchPart } from './search-part.ts';
-import { shelves } from './shelf.ts';
+import { shelves, type Shelf } from './shelf.ts';
 import { talkRows } from './talk-rows.ts';
 
 type Parts = {
@@ -15,15 +18,51 @@ type Parts = {
   readonly now: () => number;
 };
 
-/** The search in a worker of a page: the small index at once, the full one right behind it. */
-export function workerSearch({ packs, assets, list, now }: Parts) {
-  const shelf = shelves(packs, assets);
+/** Whoever types asks many times a second whether the packs are still the same. */
+const trusted = 1_000;
+const mostRows = 3_000;
+
+/**
+ * The search in a worker of a page, by its role: what is seen of talks, the small index or the full
+ * one. Each has a worker of its own, since reading an index holds up all that its worker is asked.
+ */
+export function workerSearch(parts: Parts, role: SearchWorkerRole): WorkerAnswers {
+  const { packs, assets, list, now } = parts;
+  if (role === 'titles') return glimpses(packs, list);
+  const shelf = shelves(packs, assets, { small: role === 'small', trusted });
   const { search } = searchPart({
     shelf,
-    rows: async (ids) => talkRows(await shelf(), list, ids),
+    rows: rowsOnce(shelf, list),
     marks: async () => listMarks(await list.all().catch(() => [])),
     now,
   });
-  const readAhead = async () => void (await (await shelf()).full.wait());
-  return { search: search as Library['search'], open: async () => void (await shelf()), readAhead };
+  const open = async () => {
+    const { full } = await shelf();
+    if (role === 'full' && (await full.wait()) === null) throw new Error('no full index');
+  };
+  // Without its index it knows no word.
+  const whole: typeof search = (request) => search({ ...request, wait: true });
+  return { search: role === 'full' ? whole : search, open };
 }
+
+/** The rows of one state of the packs are read once: the next letter finds most of them again. */
+function rowsOnce(shelf: () => Promise<Shelf>, list: ListReader) {
+  const known = new WeakMap<Shelf, Map<TalkId, TalkRow>>();
+  return async (ids: readonly TalkId[]): Promise<readonly TalkRow[]> => {
+    const current = await shelf();
+    const rows = known.get(current) ?? new Map<TalkId, TalkRow>();
+    known.set(current, rows);
+    if (rows.size > mostRows) rows.clear();
+    const [fresh, saved] = await Promise.all([
+      talkRows(current, nothingSaved, ids.filter((id) => !rows.has(id))),
+      list.among(ids).catch(() => new Map()),
+    ]); // prettier-ignore
+    for (const row of fresh) rows.set(row.talk.id, row);
+    return ids.flatMap((id) => {
+      const row = rows.get(id);
+      return row ? [{ ...row, saved: saved.get(id)?.removedAt === null }] : [];
+    });
+  };
+}
+
+const nothingSaved = { among: async () => new Map() };

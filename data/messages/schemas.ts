@@ -23,6 +23,7 @@ const searchRequest = v.strictObject({
   asTyped: v.exactOptional(v.boolean()),
   facetLimit: v.exactOptional(count(20_000)),
   keep: v.exactOptional(v.pipe(v.array(talk), v.maxLength(1_000))),
+  wait: v.exactOptional(v.boolean()),
 });
 
 const slice = {

@@ -1,11 +1,11 @@
 import type { Library } from '../model/library.ts';
-import type { SearchAnswer, SearchRequest } from '../model/search.ts';
+import type { SearchAnswer, SearchRequest, SearchWorkerRole } from '../model/search.ts';
 
-type Search = Library['search'];
 type Asked = { readonly id: number; readonly request: SearchRequest };
+/** An answer of null: another one has to give it. */
 type Said =
   | { readonly kind: 'open' }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer | null }
   | { readonly kind: 'failed'; readonly id: number; readonly error: string };
 
 /** What is needed of a worker, from outside. */
@@ -14,7 +14,11 @@ export type SearchWorker = {
   listen(take: (message: Said) => void): void;
   /** It does not run, or no longer. */
   onBroken(listener: () => void): void;
+  end(): void;
 };
+
+/** Starts a worker of a page; null where the browser starts none. */
+export type StartSearchWorker = (role: SearchWorkerRole) => SearchWorker | null;
 
 /** What is needed of a worker, from inside. */
 export type WorkerScope = {
@@ -23,70 +27,151 @@ export type WorkerScope = {
 };
 
 /** Answers a page from inside its worker; `open` resolves when the first answer can be given. */
-export function serveSearch(scope: WorkerScope, search: Search, open: Promise<void>): void {
+export function serveSearch(
+  scope: WorkerScope,
+  search: (request: SearchRequest) => Promise<SearchAnswer | null>,
+  open: Promise<void>,
+): void {
   scope.listen(({ id, request }) => {
     search(request).then(
       (answer) => scope.send({ kind: 'answer', id, answer }),
       (error: unknown) => scope.send({ kind: 'failed', id, error: String(error) }),
     );
   });
-  void open.then(() => scope.send({ kind: 'open' })).catch(() => null);
+  void open.then(
+    () => scope.send({ kind: 'open' }),
+    // Whoever cannot open is asked nothing.
+    (error: unknown) => scope.send({ kind: 'failed', id: 0, error: String(error) }),
+  );
 }
 
-/**
- * The search by a worker. Until it is open the background is asked too, and whoever is first
- * answers; if it does not run, the background answers alone.
- */
-export function searchByWorker(worker: SearchWorker | null, background: Search): Search {
-  if (worker === null) return background;
-  const waiting = new Map<number, { take(answer: SearchAnswer): void; fail(error: Error): void }>();
-  let state: 'starting' | 'open' | 'broken' = 'starting';
+type State = 'starting' | 'open' | 'gone';
+
+/** A worker as the page sees it. A question that it takes to its end is asked elsewhere. */
+type Colleague = {
+  state(): State;
+  /** Resolves when it is no longer starting. */
+  readonly settled: Promise<void>;
+  ask(request: SearchRequest): Promise<SearchAnswer | null>;
+  end(): void;
+};
+
+/** The one who asked has to ask again: another one. */
+class Gone extends Error {}
+
+function colleague(worker: SearchWorker | null): Colleague {
+  type Waiting = { take(answer: SearchAnswer | null): void; fail(error: Error): void };
+  const waiting = new Map<number, Waiting>();
+  let settle = () => {};
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  let state: State = 'starting';
   let last = 0;
-  worker.listen((data) => {
-    if (data.kind === 'open') state = 'open';
-    else {
-      const asked = waiting.get(data.id);
-      waiting.delete(data.id);
-      if (data.kind === 'answer') asked?.take(data.answer);
-      else asked?.fail(new Error(data.error));
-    }
-  });
-  worker.onBroken(() => {
-    state = 'broken';
-    for (const { fail } of waiting.values()) fail(new Error('the worker does not run'));
+  const become = (next: State) => {
+    state = next;
+    settle();
+    if (next !== 'gone') return;
+    for (const { fail } of waiting.values()) fail(new Gone());
     waiting.clear();
+  };
+  worker?.listen((said) => {
+    if (said.kind === 'open') return become('open');
+    if (said.id === 0) return become('gone');
+    const asked = waiting.get(said.id);
+    waiting.delete(said.id);
+    if (said.kind === 'answer') asked?.take(said.answer);
+    else asked?.fail(new Error(said.error));
   });
-  const ask = (request: SearchRequest) =>
-    new Promise<SearchAnswer>((take, fail) => {
-      waiting.set((last += 1), { take, fail });
-      worker.send({ id: last, request });
-    });
-  return async (request) => {
-    if (state === 'broken') return background(request);
-    // Only the worker reads the full index ahead.
-    if (state === 'starting' && request.keep === undefined)
-      return Promise.any([ask(request), background(request)]);
-    return ask(request).catch(() => background(request));
+  worker?.onBroken(() => become('gone'));
+  if (worker === null) become('gone');
+  return {
+    state: () => state,
+    settled,
+    ask: (request) =>
+      new Promise((take, fail) => {
+        if (state === 'gone') return fail(new Gone());
+        waiting.set((last += 1), { take, fail });
+        worker!.send({ id: last, request });
+      }),
+    end: () => {
+      worker?.end();
+      become('gone');
+    },
   };
 }
 
-/** The worker that searches, from the package's own file; null where the browser starts none. */
-export function startSearchWorker(): SearchWorker | null {
+/** A store that does not open is not waited for longer. */
+const patience = 400;
+
+/**
+ * The search by three workers, each of which knows more than the one before and takes over from it:
+ * what is seen of talks, the small index, the full one. The background answers where none does.
+ */
+export function searchByWorkers(
+  start: StartSearchWorker,
+  background: Library['search'],
+): Library['search'] {
+  const titles = colleague(start('titles'));
+  const begin = async () => {
+    await inTime(titles.settled);
+    const [small, full] = [colleague(start('small')), colleague(start('full'))];
+    const takeOver = async () => {
+      await Promise.race([small.settled, full.settled]);
+      titles.end();
+      await full.settled;
+      if (full.state() === 'open') small.end();
+    };
+    void takeOver();
+    return { small, full };
+  };
+  const begun = begin();
+  const search: Library['search'] = async (request) => {
+    if (titles.state() !== 'gone') {
+      const glimpse = await inTime(titles.ask(request).catch(() => null));
+      if (glimpse) return glimpse;
+    }
+    const { small, full } = await begun;
+    const later = request.wait || ((request.sort ?? 'relevance') !== 'relevance' && request.query.trim() !== ''); // prettier-ignore
+    const able = [full.state() === 'open' || later ? full : small, full, small];
+    const next = able.find((one) => one.state() !== 'gone');
+    if (next === undefined) return background(request);
+    try {
+      return (await next.ask(request)) ?? (await background(request));
+    } catch (error) {
+      return error instanceof Gone ? search(request) : background(request);
+    }
+  };
+  return search;
+}
+
+function inTime<T>(work: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** A worker that searches, from the package's own file; null where the browser starts none. */
+export const startSearchWorker: StartSearchWorker = (role) => {
   try {
-    const worker = new Worker('/search-worker.js');
+    const worker = new Worker('/search-worker.js', { name: role });
     return {
       send: (message) => worker.postMessage(message, []),
       listen: (take) =>
         worker.addEventListener('message', ({ data }: MessageEvent<Said>) => take(data)),
       onBroken: (listener) => worker.addEventListener('error', listener),
+      end: () => worker.terminate(),
     };
   } catch {
     return null;
   }
-}
+};
 
 /** The scope of a worker; the types of a page do not know its name. */
 export type PageSide = {
+  readonly name: string;
   postMessage(message: unknown, transfer: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Asked>) => void): void;
 };

@@ -1,6 +1,9 @@
 import type { ProjectId, TalkId } from './ids.ts';
 import type { TalkRow } from './talk-row.ts';
 
+/** Which worker of a page it is: the first answers at once, each later one knows more. */
+export type SearchWorkerRole = 'titles' | 'small' | 'full';
+
 export type SearchSort = 'relevance' | 'newest' | 'shortest';
 
 /** What talks can be counted and narrowed by. */
@@ -24,8 +27,10 @@ export type SearchRequest = {
   readonly asTyped?: boolean;
   /** How many counts of each kind are answered: 0 (if nothing is said) to 20,000. */
   readonly facetLimit?: number;
-  /** Talks that are shown already, in this order: they stay first, and the full index is waited for. */
+  /** Talks that are shown already, in this order: they stay first. */
   readonly keep?: readonly TalkId[];
+  /** The full index is waited for. */
+  readonly wait?: boolean;
 };
 
 /** A found talk. */
@@ -81,10 +86,15 @@ export type SearchAnswer = {
   /** At most 6. */
   readonly completions: readonly Completion[];
   /**
-   * False: of the small index only. Ask the same again with `keep` (the ids shown) for all there is;
-   * what is shown keeps its place.
+   * False: of the small index only. Ask the same again with `wait` and `keep` (the ids shown) for all
+   * there is; what is shown keeps its place.
    */
   readonly whole: boolean;
+  /**
+   * True: of what is seen of the talks only, for no index is open yet; how many there are is not
+   * known. Ask the same again with `keep`.
+   */
+  readonly glimpse: boolean;
 };
 
 export const noFacets: Facets = { project: [], event: [], speaker: [], year: [] };
@@ -98,4 +108,5 @@ export const nothingFound: SearchAnswer = {
   emptiedBy: null,
   completions: [],
   whole: true,
+  glimpse: false,
 };

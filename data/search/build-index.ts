@@ -1,15 +1,17 @@
 import type { Bundle } from '../model/pack.ts';
 import type { Project } from '../model/project.ts';
 import type { ConferenceEvent, Talk } from '../model/talk.ts';
+import { hashOf } from '../text/hash.ts';
 import { nameKey } from '../text/search-words.ts';
 import { wordReader } from '../text/words-in.ts';
-import type { FullIndexFile, IndexFile, ProjectFacts } from './index-file.ts';
+import type { FactsFile, ProjectFacts, TermsFile } from './index-file.ts';
 import { keywordsOf } from './keywords.ts';
-import { hashOf, madeWith } from './made-with.ts';
+import { madeWith } from './made-with.ts';
 import { numberWords } from './number-words.ts';
 import { storeTable } from './talk-table.ts';
 import { storeTerms } from './store-terms.ts';
 import type { IndexedTalk } from './term-index.ts';
+import { storeTitles } from './titles.ts';
 import { topicsOf } from './topics.ts';
 
 type Known = {
@@ -20,8 +22,8 @@ type Known = {
 type Content = Pick<Bundle, 'events' | 'projects' | 'talks'>;
 
 /**
- * Both search indexes of all talks, the small one and the full one, each a line of JSON; made when
- * packs are built or imported.
+ * What the search reads, in lines, each for itself: the facts of all talks, the terms of the small
+ * index, those of the full one, and then the titles in pieces. Made when packs are built or imported.
  */
 export function buildIndex(content: Content): string {
   const { events, projects } = content;
@@ -30,24 +32,32 @@ export function buildIndex(content: Content): string {
     projects: new Map(projects.map((project) => [project.id, project])),
   };
   const talks = newestFirst(content.talks, known);
-  const indexed = numberWords(talks.map(reader(known)));
+  const read = talks.map(reader(known));
+  const indexed = numberWords(read);
   const keywords = keywordsOf(indexed);
   const terms = storeTerms(indexed, keywords.of);
   const names = new Set(projects.flatMap(({ spellings }) => spellings.map(({ text }) => nameKey(text)))); // prettier-ignore
   const titles = talks.map(({ title }) => title);
   const head = { madeWith, pair: hashOf(talks.map(({ id }) => id).join()) };
-  const file: Omit<IndexFile, 'terms'> = {
+  const facts: FactsFile = {
     ...head,
     table: storeTable(talks, events),
     projects: projects.map(projectFactsOf),
     topics: topicsOf(titles, (text) => names.has(nameKey(text))),
     frequent: keywords.frequent,
   };
-  const rest: Omit<FullIndexFile, 'terms'> = head;
-  return `${withTerms(file, terms.small)}\n${withTerms(rest, terms.full)}`;
+  const lines = [JSON.stringify(facts), withTerms(head, terms.small), withTerms(head, terms.full)];
+  return [
+    ...lines,
+    ...storeTitles(
+      talks.map(({ id }) => id),
+      read,
+    ),
+  ].join('\n');
 }
 
-const withTerms = (file: object, terms: string): string =>
+/** A `TermsFile`, whose terms are text already. */
+const withTerms = (file: Omit<TermsFile, 'terms'>, terms: string): string =>
   `${JSON.stringify(file).slice(0, -1)},"terms":${terms}}`;
 
 const projectFactsOf = ({ id, parent, spellings }: Project): ProjectFacts => ({

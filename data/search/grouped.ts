@@ -12,5 +12,11 @@ export function grouped<K, V>(pairs: readonly (readonly [K, V])[]): ReadonlyMap<
 /** Runs the work at the first call and keeps what came of it. */
 export function once<T>(work: () => T): () => T {
   let kept: { readonly value: T } | null = null;
-  return () => (kept ??= { value: work() }).value;
+  let todo: (() => T) | null = work;
+  return () => {
+    kept ??= { value: todo!() };
+    // What it was made of may be large.
+    todo = null;
+    return kept.value;
+  };
 }

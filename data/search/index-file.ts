@@ -38,15 +38,18 @@ type Head = {
   readonly pair: string;
 };
 
-/** The small index as it is stored, one JSON text: facts, and the terms that tell most. */
-export type IndexFile = Head & {
+/** The facts of all talks as they are stored, one JSON text. */
+export type FactsFile = Head & {
   readonly table: StoredTable;
   readonly projects: readonly ProjectFacts[];
   readonly topics: readonly Topic[];
   /** Words that are not in the small index wherever they stand, and in how many talks they are. */
   readonly frequent: readonly (readonly [word: string, talks: number])[];
-  readonly terms: StoredTerms;
 };
 
-/** The full index, one JSON text too: every term. */
-export type FullIndexFile = Head & { readonly terms: StoredTerms };
+/** The terms of the small index, or of the full one: one JSON text each. */
+export type TermsFile = Head & { readonly terms: StoredTerms };
+
+/** A line of the index as `buildIndex` made it: 0 the facts, 1 the small terms, 2 the full ones. */
+export const lineOf = (text: string, line: number): string =>
+  text.split('\n', line + 1)[line] ?? '';

@@ -3,16 +3,20 @@ import type { Weight } from '../model/talk.ts';
 import { nameKey } from '../text/search-words.ts';
 import { factsAt } from './facts-at.ts';
 import { grouped, once } from './grouped.ts';
-import type { FullIndexFile, IndexFile, ProjectFacts, TalkFacts, Topic } from './index-file.ts';
+import { lineOf } from './index-file.ts';
+import type { FactsFile, ProjectFacts, TalkFacts, TermsFile, Topic } from './index-file.ts';
 import { madeWith } from './made-with.ts';
+import { numberWords } from './number-words.ts';
+import { storeTerms } from './store-terms.ts';
 import { openTable, type TalkTable } from './talk-table.ts';
-import { openTerms, type TermIndex } from './term-index.ts';
+import { openTerms, type StoredTerms, type TermIndex } from './term-index.ts';
 
 export type ProjectTalk = { readonly talk: TalkFacts; readonly weight: Weight };
 
 /** Everything that search and ranking ask. The maps are made when they are first asked for. */
 export type OpenIndex = {
   readonly table: TalkTable;
+  /** Of the small index; read when they are first asked for. */
   readonly terms: TermIndex;
   readonly topics: readonly Topic[];
   /** Words of which the small index does not know all talks, and how many those are. */
@@ -28,10 +32,13 @@ export type OpenIndex = {
   readonly placeOf: ReadonlyMap<TalkId, number>;
 };
 
-/** Opens the small index, the first line, or answers null if it was made by another version of the code. */
-export function openIndex(json: string): OpenIndex | null {
-  const file = parse<IndexFile>(json.split('\n', 1)[0]!);
-  if (file === null) return null;
+/**
+ * Opens the facts and the small index, or answers null if they were made by another version of the
+ * code. `small`: its terms, where they come apart; null for whoever asks the full index alone.
+ */
+export function openIndex(text: string, small: string | null = lineOf(text, 1)): OpenIndex | null {
+  const file = parse<FactsFile>(lineOf(text, 0));
+  if (file === null || (small !== null && !small.startsWith(headOf(file.pair)))) return null;
   const table = openTable(file.table);
   const frequent = new Map(file.frequent);
   const facts = once(() => Array.from(table.ids, (_, talk) => factsAt(table, talk)));
@@ -43,10 +50,13 @@ export function openIndex(json: string): OpenIndex | null {
       ),
     ),
   );
+  const terms = termsLater(small, file.pair, frequent);
   const placeOf = once(() => new Map(table.ids.map((id, place) => [id, place])));
   return {
     table,
-    terms: openTerms(file.terms, frequent),
+    get terms() {
+      return terms();
+    },
     frequent,
     topics: file.topics,
     pair: file.pair,
@@ -68,14 +78,24 @@ export function openIndex(json: string): OpenIndex | null {
   };
 }
 
-/** Opens the full index, the last line, that belongs to a small one, or answers null if it is of another build. */
+/** Opens the terms of the full index that belong to these facts, or answers null if they are of another build. */
 export function openFull(
   json: string,
-  small: Pick<OpenIndex, 'pair' | 'frequent'>,
+  { pair, frequent }: Pick<OpenIndex, 'pair' | 'frequent'>,
 ): TermIndex | null {
-  const file = parse<FullIndexFile>(json.slice(json.indexOf('\n') + 1));
-  return file?.pair === small.pair ? openTerms(file.terms, small.frequent) : null;
+  const file = parse<TermsFile>(json);
+  return file?.pair === pair ? openTerms(file.terms, frequent) : null;
 }
+
+/** In a function of its own: the text must not live as long as the index. */
+const termsLater = (small: string | null, pair: string, frequent: OpenIndex['frequent']) =>
+  once(() => openFull(small ?? '', { pair, frequent }) ?? noTerms());
+
+const noTerms = (): TermIndex =>
+  openTerms(JSON.parse(storeTerms(numberWords([]), []).small) as StoredTerms);
+
+/** How the stored terms of this pair begin: told without reading megabytes. */
+const headOf = (pair: string): string => JSON.stringify({ madeWith, pair }).slice(0, -1);
 
 /** Our own package wrote it; the check of `madeWith` tells whether this code did. */
 function parse<File extends { readonly madeWith: string }>(json: string): File | null {

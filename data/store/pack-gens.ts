@@ -4,7 +4,14 @@ import type { Bundle } from '../model/pack.ts';
 import type { PackInfo } from '../model/pack-info.ts';
 import type { Project } from '../model/project.ts';
 import type { Talk, TalkLink } from '../model/talk.ts';
-import { gensOfImport, importsOf, type Active, type ImportedGen, type RowTable } from './rows.ts';
+import {
+  gensOfImport,
+  importsOf,
+  type Active,
+  type BlobId,
+  type ImportedGen,
+  type RowTable,
+} from './rows.ts';
 import type { PackDb } from './schema.ts';
 import { sheetCount, sheetSize, toSheets } from './talk-sheets.ts';
 
@@ -115,11 +122,15 @@ export async function writeNamed(
   return { gen, talks: rows.length };
 }
 
-/** The small index and the full one, which stands in the second line, each in a row of its own. */
+const lines: readonly BlobId[] = ['index', 'small', 'full'];
+
+/** Each line of the index in a row of its own: none is read where another is enough. */
 export async function writeIndex(db: PackDb, gen: string, text: string): Promise<void> {
-  const [small = '', full] = text.split('\n');
-  const rows = [{ gen, id: 'index' as const, value: small }];
-  await db.blobs.bulkPut(full === undefined ? rows : [...rows, { gen, id: 'full', value: full }]);
+  const rows = text.split('\n').map((value, at) => {
+    const id: BlobId = lines[at] ?? `titles/${at - lines.length}`;
+    return { gen, id, value };
+  });
+  await db.blobs.bulkPut(rows);
 }
 
 /** Removes every generation but these. */
@@ -147,7 +158,12 @@ export async function isIntact(db: PackDb, active: Active): Promise<boolean> {
     ...(['events', 'projects', 'packs'] as const).map(
       async (table) => (await countOf(db, table, gen)) === active[table],
     ),
-    db.blobs.get([index, 'index']).then((row) => row !== undefined),
+    // Counted, for it may be of many megabytes.
+    db.blobs
+      .where('[gen+id]')
+      .equals([index, 'index'])
+      .count()
+      .then((found) => found === 1),
     ...importsOf(active).map((each) => isWhole(db, each)),
   ]);
   return whole.every(Boolean);

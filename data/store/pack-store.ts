@@ -24,8 +24,12 @@ export type Packs = {
   version(): Promise<string | null>;
   /** JSON text for `openIndex`; empty if there is none. */
   index(): Promise<string>;
+  /** Its terms, for `openIndex` too; empty if there are none. */
+  smallIndex(): Promise<string>;
   /** JSON text for `openFull`; empty if there is none. */
   fullIndex(): Promise<string>;
+  /** Some pieces of the titles, for `titleHits`; those behind the last are missing. */
+  titles(from: number, count: number): Promise<readonly string[]>;
   talks(ids: readonly TalkId[]): Promise<readonly Talk[]>;
   events(ids: readonly EventId[]): Promise<readonly ConferenceEvent[]>;
   projects(ids: readonly ProjectId[]): Promise<readonly Project[]>;
@@ -69,13 +73,19 @@ export function packStore(db: PackDb, random: () => string, batch = 2000): PackS
   };
   const genOf = (active: Active, pack: PackId) =>
     importsOf(active).find((each) => each.pack === pack)?.gen;
-  const indexText = async (id: 'index' | 'full') =>
+  const indexText = async (id: 'index' | 'small' | 'full') =>
     (await reading(async ({ gen, index }) => (await db.blobs.get([index ?? gen, id]))?.value)) ??
     '';
+  const titles = async (from: number, count: number) => {
+    const ids = Array.from({ length: count }, (_, at) => `titles/${from + at}` as const);
+    return (await reading(({ gen, index }) => rows(db.blobs, index ?? gen, ids))) ?? [];
+  };
   return {
     version: () => reading(async ({ version, state }) => state ?? version),
     index: () => indexText('index'),
+    smallIndex: () => indexText('small'),
     fullIndex: () => indexText('full'),
+    titles,
     talks: async (ids) => (await reading((active) => talksOf(db, active, ids))) ?? [],
     events: async (ids) => {
       const events = (await reading((active) => eventsOf(db, active, ids))) ?? new Map();

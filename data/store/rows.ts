@@ -42,7 +42,7 @@ export type Active = {
 /** The pointer before the last change, for undo; its generations are kept. */
 export type Former = { readonly key: 'former'; readonly now: string; readonly active: Active };
 
-export type BlobId = 'index' | 'full' | 'known';
+export type BlobId = 'index' | 'small' | 'full' | `titles/${number}` | 'known';
 
 /** A generation that an import names, and the one of what its names were found in. */
 export const gensOfImport = ({ gen, named }: ImportedGen): readonly string[] =>

@@ -28,7 +28,7 @@ export type PackDb = Dexie & {
   /** Projects that the names of a pack add to talks of others. */
   readonly named: RowTable<TalkId, Talk['projects']>;
   readonly packs: RowTable<PackId, PackInfo>;
-  /** `index` and `full`: the two lines that `buildIndex` made. `known`: by what the next import finds its talks again. */
+  /** What `buildIndex` made, by its lines. `known`: by what the next import finds its talks again. */
   readonly blobs: RowTable<BlobId, string>;
   readonly meta: Table<Active | Former, string>;
   /** What the person has subscribed to; nothing that an import writes or sweeps. */

@@ -13,11 +13,11 @@ import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import type { MountedSection } from '../../components/library/ports.ts';
 import { ReadingListView } from '../../components/reading-list/ReadingListView.tsx';
 import { remoteLibrary } from '../../data/messages/remote.ts';
-import { searchByWorker, startSearchWorker } from '../../data/messages/search-worker.ts';
+import { searchByWorkers, startSearchWorker } from '../../data/messages/search-worker.ts';
 import { packsSection } from './packs.tsx';
 
-const worker = startSearchWorker();
-const library = remoteLibrary((message) => browser.runtime.sendMessage(message));
+const remote = remoteLibrary((message) => browser.runtime.sendMessage(message));
+const library = { ...remote, search: searchByWorkers(startSearchWorker, remote.search) };
 const readingList: MountedSection = {
   id: 'list',
   name: 'popupViewList',
@@ -33,7 +33,7 @@ const readingList: MountedSection = {
 
 render(
   <LibraryPage
-    library={{ ...library, search: searchByWorker(worker, library.search) }}
+    library={library}
     sections={[readingList, packsSection]}
     openOptions={() => void browser.runtime.openOptionsPage()}
   />,

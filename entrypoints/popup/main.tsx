@@ -11,7 +11,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { readStart } from '../../components/popup/start.ts';
 import type { SettingsPort } from '../../components/ui/settings-port.ts';
 import { remoteLibrary } from '../../data/messages/remote.ts';
-import { searchByWorker, startSearchWorker } from '../../data/messages/search-worker.ts';
+import { searchByWorkers, startSearchWorker } from '../../data/messages/search-worker.ts';
 import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings-store.ts';
 
 const settings: SettingsPort = {
@@ -20,9 +20,9 @@ const settings: SettingsPort = {
   watch: (listener, signal) => watchSettings(browser.storage, listener, signal),
 };
 
-// Before anything else: it starts while the page is drawn.
-const worker = startSearchWorker();
-const library = remoteLibrary((message) => browser.runtime.sendMessage(message));
+const remote = remoteLibrary((message) => browser.runtime.sendMessage(message));
+// Before anything else: its workers start while the page is drawn.
+const library = { ...remote, search: searchByWorkers(startSearchWorker, remote.search) };
 
 const open = (url: string) => void browser.tabs.create({ url: browser.runtime.getURL(url) });
 
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   document.title = browser.i18n.getMessage('extName');
   render(
     <Popup
-      library={{ ...library, search: searchByWorker(worker, library.search) }}
+      library={library}
       settings={settings}
       page={pagePort(browser.tabs, tab ?? (inTab ? null : 'active'))}
       start={{ view, project, query }}

@@ -1,6 +1,7 @@
 import type { TalkId } from '../../../data/model/ids.ts';
 import type { Bundle } from '../../../data/model/pack.ts';
 import { buildIndex } from '../../../data/search/build-index.ts';
+import { lineOf } from '../../../data/search/index-file.ts';
 import { openFull, openIndex } from '../../../data/search/open-index.ts';
 import { readWords } from '../../../data/search/read-words.ts';
 import { searchTalks } from '../../../data/search/search-talks.ts';
@@ -17,7 +18,7 @@ export type Ours = {
 export function ours(bundle: Bundle): Ours {
   const json = buildIndex(bundle);
   const open = openIndex(json)!;
-  const full = openFull(json, open)!;
+  const full = openFull(lineOf(json, 2), open)!;
   const texts = new Map(bundle.talks.map(({ id, title, summary }) => [id, `${title} ${summary ?? ''}`.toLowerCase()])); // prettier-ignore
   const find = (terms: typeof full) => (query: string) => {
     const { phrases } = readWords(query);

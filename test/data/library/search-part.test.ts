@@ -43,7 +43,7 @@ it('with words it is waited for when the order could change, or what is shown is
   const first = await search({ ...asked, query: 'kyverno' });
   expect([first.whole, reads()]).toEqual([false, 0]);
   const keep = first.hits.map(({ talk }) => talk.id);
-  expect((await search({ ...asked, query: 'kyverno', keep })).whole).toBe(true);
+  expect((await search({ ...asked, query: 'kyverno', keep, wait: true })).whole).toBe(true);
   expect(reads()).toBe(1);
   const other = searching();
   expect((await other.search({ ...asked, query: 'kyverno', sort: 'newest' })).whole).toBe(true);

@@ -1,41 +1,88 @@
-import { expect, it } from 'vitest';
-import { searchByWorker, serveSearch, type SearchWorker, type WorkerScope } from '../../../data/messages/search-worker.ts'; // prettier-ignore
-import { nothingFound, type SearchRequest } from '../../../data/model/search.ts';
+import { expect, it, vi } from 'vitest';
+import { searchByWorkers, serveSearch, type SearchWorker, type WorkerScope } from '../../../data/messages/search-worker.ts'; // prettier-ignore
+import { nothingFound, type SearchAnswer, type SearchRequest, type SearchWorkerRole } from '../../../data/model/search.ts'; // prettier-ignore
 
 const request: SearchRequest = { query: 'q', project: null, limit: 1 };
 const by = (total: number) => async () => ({ ...nothingFound, total });
 
-/** A page and its worker, with nothing but calls between them. */
-function joined() {
-  const ends: { page?: (message: never) => void; worker?: (message: never) => void; broken?: () => void } = {}; // prettier-ignore
-  const worker: SearchWorker = {
-    send: (message) => ends.worker?.(message as never),
-    listen: (take) => void (ends.page = take as never),
-    onBroken: (listener) => void (ends.broken = listener),
+/** A page and its workers, with nothing but calls between them. */
+function joined(background = 9) {
+  const ends = new Map<SearchWorkerRole, { page?: (message: never) => void; worker?: (message: never) => void; broken?: () => void; ended: boolean }>(); // prettier-ignore
+  const at = (role: SearchWorkerRole) => ends.get(role) ?? ends.set(role, { ended: false }).get(role)!; // prettier-ignore
+  const start = (role: SearchWorkerRole): SearchWorker => ({
+    // A browser keeps what is said to a worker until it listens.
+    send: (message) => void vi.waitFor(() => expect(at(role).worker).toBeDefined()).then(() => at(role).worker!(message as never)), // prettier-ignore
+    listen: (take) => void (at(role).page = take as never),
+    onBroken: (listener) => void (at(role).broken = listener),
+    end: () => void (at(role).ended = true),
+  });
+  const scope = (role: SearchWorkerRole): WorkerScope => ({
+    send: (message) => at(role).page?.(message as never),
+    listen: (take) => void (at(role).worker = take as never),
+  });
+  const search = searchByWorkers(start, by(background));
+  const opens = async (
+    role: SearchWorkerRole,
+    answer: () => Promise<SearchAnswer | null>,
+    open = Promise.resolve(),
+  ) => {
+    // prettier-ignore
+    await vi.waitFor(() => expect(ends.has(role)).toBe(true));
+    serveSearch(scope(role), answer, open);
+    await open.catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve));
   };
-  const scope: WorkerScope = {
-    send: (message) => ends.page?.(message as never),
-    listen: (take) => void (ends.worker = take as never),
-  };
-  return { worker, scope, breaks: () => ends.broken!() };
+  return { search, opens, breaks: (role: SearchWorkerRole) => at(role).broken!(), ended: (role: SearchWorkerRole) => at(role).ended }; // prettier-ignore
 }
+const total = async (answer: Promise<SearchAnswer>) => (await answer).total;
 
-it('an open worker answers, and its failure is made good by the background', async () => {
-  const { worker, scope } = joined();
-  const search = searchByWorker(worker, by(2));
-  let answer: () => Promise<typeof nothingFound> = by(1);
-  serveSearch(scope, () => answer(), Promise.resolve());
-  await Promise.resolve();
-  expect((await search(request)).total).toBe(1);
-  answer = () => Promise.reject(new Error('no index'));
-  expect((await search(request)).total).toBe(2);
+it('the worker that knows most answers, and takes over from the others', async () => {
+  const { search, opens, ended } = joined();
+  await opens('titles', by(1));
+  expect(await total(search(request))).toBe(1);
+  await opens('small', by(2));
+  expect(await total(search(request))).toBe(2);
+  await opens('full', by(3));
+  expect(await total(search(request))).toBe(3);
+  expect([ended('titles'), ended('small'), ended('full')]).toEqual([true, true, false]);
 });
 
-it('until it is open, and when it breaks, the background answers', async () => {
-  const { worker, breaks } = joined();
-  const search = searchByWorker(worker, by(2));
-  expect((await search(request)).total).toBe(2);
-  breaks();
-  expect((await search(request)).total).toBe(2);
-  expect(searchByWorker(null, by(2))).toBeTypeOf('function');
+it('what waits for the full index gets it, while others are answered', async () => {
+  const { search, opens } = joined();
+  await opens('titles', by(1));
+  await opens('small', by(2));
+  const waiting = total(search({ ...request, wait: true }));
+  expect(await total(search(request))).toBe(2);
+  await opens('full', by(3));
+  expect(await waiting).toBe(3);
+});
+
+it('what titles cannot answer is asked of the index', async () => {
+  const { search, opens } = joined();
+  await opens('titles', async () => null);
+  const asked = total(search(request));
+  await opens('small', by(2));
+  expect(await asked).toBe(2);
+});
+
+it('a failure is made good by the background, and workers that break by others', async () => {
+  const { search, opens, breaks } = joined();
+  await opens('titles', async () => null);
+  await opens('small', () => Promise.reject(new Error('no talk')));
+  expect(await total(search(request))).toBe(9);
+  const asked = total(search({ ...request, wait: true }));
+  breaks('full');
+  expect(await asked).toBe(9);
+  breaks('small');
+  expect(await total(search(request))).toBe(9);
+});
+
+it('where no worker opens or none can be started, the background answers', async () => {
+  const { search, opens } = joined();
+  const closed = () => Promise.reject(new Error('no index'));
+  await opens('titles', by(1), closed());
+  await opens('small', by(2), closed());
+  await opens('full', by(3), closed());
+  expect(await total(search(request))).toBe(9);
+  expect(await total(searchByWorkers(() => null, by(9))(request))).toBe(9);
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { asTalkId } from '../../../data/model/ids.ts';
 import type { SearchRequest } from '../../../data/model/search.ts';
+import { lineOf } from '../../../data/search/index-file.ts';
 import { openFull } from '../../../data/search/open-index.ts';
 import { searchTalks } from '../../../data/search/search-talks.ts';
 import { complete } from '../../../data/search/complete.ts';
 import { index, json, now } from './shelf-of-talks.ts';
 
-const full = openFull(json, index)!;
+const full = openFull(lineOf(json, 2), index)!;
 const search = (query: string, change: Partial<SearchRequest> = {}) =>
   searchTalks({ open: index, terms: full, now }, { query, project: null, limit: 20, facetLimit: 9, ...change }); // prettier-ignore
 const counts = (list: readonly { id: string; count: number }[]) =>

@@ -67,12 +67,15 @@ describe('packs in their database', () => {
 
   it('have a small and a full index, of the same import', async () => {
     const engine = freshEngine();
-    await store(engine).replace(first, 'small v1\nfull v1');
-    await store(engine).replace(second, 'small v2\nfull v2');
+    await store(engine).replace(first, 'facts v1\nsmall v1\nfull v1\nsome\nmore');
+    await store(engine).replace(second, 'facts v2\nsmall v2\nfull v2\nsome v2');
     const packs = store(engine);
-    expect([await packs.index(), await packs.fullIndex()]).toEqual(['small v2', 'full v2']);
-    await packs.replace(third, 'small v3');
-    expect([await packs.index(), await packs.fullIndex()]).toEqual(['small v3', '']);
+    const texts = async () => [await packs.index(), await packs.smallIndex(), await packs.fullIndex()]; // prettier-ignore
+    expect(await texts()).toEqual(['facts v2', 'small v2', 'full v2']);
+    expect(await packs.titles(0, 2)).toEqual(['some v2']);
+    await packs.replace(third, 'facts v3');
+    expect(await texts()).toEqual(['facts v3', '', '']);
+    expect(await packs.titles(0, 2)).toEqual([]);
   });
 
   it('come in the order asked, without those that are not known', async () => {
