@@ -3,6 +3,7 @@ import { HealthNotice } from '../ui/HealthNotice.tsx';
 import { t } from '../ui/text.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { useReadingList } from '../ui/use-reading-list.ts';
+import { useRecent } from '../ui/use-recent.ts';
 import { useToast } from '../ui/use-toast.ts';
 import { ArrivalProvider, useArrival } from './arrival.ts';
 import { Head } from './Head.tsx';
@@ -16,7 +17,7 @@ import { useScroll } from './use-scroll.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 
 /** The library in a whole tab. */
-export function LibraryPage({ library, sections, openOptions }: LibraryPorts) {
+export function LibraryPage({ library, sections, recent: port, openOptions }: LibraryPorts) {
   const { entry, go, replace } = usePlace(sections.map(({ id }) => id));
   const { place } = entry;
   const input = useRef<HTMLInputElement>(null);
@@ -24,6 +25,7 @@ export function LibraryPage({ library, sections, openOptions }: LibraryPorts) {
   const typing = useRef(false);
   const toasts = useToast();
   const list = useReadingList(library, toasts);
+  const recent = useRecent(port);
   const [kept] = useState(keeper);
   const focusSearch = useCallback(() => input.current?.select(), []);
   useSearchKeys(focusSearch);
@@ -48,6 +50,7 @@ export function LibraryPage({ library, sections, openOptions }: LibraryPorts) {
   const shared: Shared = {
     library,
     list,
+    recent,
     toasts,
     keeper: kept,
     entry: entry.id,

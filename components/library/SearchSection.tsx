@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { TalkId } from '../../data/model/ids.ts';
+import { RecentList } from '../ui/RecentList.tsx';
 import { t } from '../ui/text.ts';
+import { UsedSearch } from '../ui/UsedSearch.tsx';
 import { ChosenChips } from './ChosenChips.tsx';
 import { Facets } from './Facets.tsx';
 import { FoundHead } from './FoundHead.tsx';
 import { NothingFound } from './NothingFound.tsx';
-import { hashOf, type SearchPlace } from './place.ts';
+import { hashOf, searchPlace, type SearchPlace } from './place.ts';
 import type { Shared } from './shared.ts';
 import { TalkList } from './TalkList.tsx';
 import { useFound } from './use-found.ts';
@@ -18,24 +21,38 @@ export function SearchSection({ place, shared }: { place: SearchPlace; shared: S
   const total = rows.total();
   const key = hashOf(shown.place);
   useTopWhenTyped(key, shared.entry);
+  const used = () => shared.recent.used(place.query);
+  const save = (id: TalkId) => {
+    used();
+    return shared.list.save(id);
+  };
   return (
     <div class="search-section">
       <Facets facets={head?.facets ?? null} place={place} shared={shared} />
       <div class="search-main">
         <FoundHead place={place} head={head} total={total} shared={shared} />
+        {place.query === '' && (
+          <RecentList
+            recent={shared.recent}
+            onQuery={(query) => shared.go(searchPlace(query))}
+            onCleared={shared.focusSearch}
+          />
+        )}
         <ChosenChips place={place} head={head} shared={shared} />
         {(total === null || rows.failed()) && (
           <Waiting failed={rows.failed()} onRetry={rows.retry} />
         )}
         {total !== null && total > 0 && (
-          <TalkList
-            key={key}
-            label={t('popupResults')}
-            rows={rows}
-            total={total}
-            listKey={key}
-            shared={shared}
-          />
+          <UsedSearch onUsed={used}>
+            <TalkList
+              key={key}
+              label={t('popupResults')}
+              rows={rows}
+              total={total}
+              listKey={key}
+              shared={{ ...shared, list: { ...shared.list, save } }}
+            />
+          </UsedSearch>
         )}
         {total === 0 && head !== null && (
           <NothingFound emptiedBy={head.emptiedBy} place={shown.place} shared={shared} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Library } from '../../data/model/library.ts';
+import type { RecentPort } from '../ui/recent-port.ts';
 import type { MessageKey } from '../ui/text.ts';
 import type { Shared } from './shared.ts';
 
@@ -18,5 +19,6 @@ export type LibraryPorts = {
   readonly library: Library;
   /** They stand in the navigation after the page's own. */
   readonly sections: readonly MountedSection[];
+  readonly recent: RecentPort;
   readonly openOptions: () => void;
 };

@@ -1,5 +1,6 @@
 import type { Library } from '../../data/model/library.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
+import type { RecentSearches } from '../ui/use-recent.ts';
 import type { Toasts } from '../ui/use-toast.ts';
 import type { Keeper } from './keeper.ts';
 import { hashOf, projectPlace, searchPlace, type Place } from './place.ts';
@@ -10,6 +11,7 @@ import type { TalkPlaces } from '../ui/TalkRow.tsx';
 export type Shared = {
   readonly library: Library;
   readonly list: ReadingList;
+  readonly recent: RecentSearches;
   readonly toasts: Pick<Toasts, 'show'>;
   readonly keeper: Keeper;
   /** The entry of the history that is shown. */

@@ -12,6 +12,7 @@ import { MarksSection } from './MarksSection.tsx';
 import { NeverSection } from './NeverSection.tsx';
 import type { OptionsPorts } from './ports.ts';
 import { PrivacySection } from './PrivacySection.tsx';
+import { SearchSection } from './SearchSection.tsx';
 import { SavedLine, type LastChange } from './SavedLine.tsx';
 import { SitesSection } from './SitesSection.tsx';
 
@@ -58,6 +59,10 @@ export function Options(ports: OptionsPorts) {
         </>
       )}
       <KeysSection shortcuts={ports.shortcuts} openShortcuts={ports.openShortcuts} />
+      <SearchSection
+        recent={ports.recent}
+        onChanged={() => setLast((before) => ({ count: (before?.count ?? 0) + 1, stored: true }))}
+      />
       <PrivacySection />
       <AboutSection packs={ports.packs} version={ports.version} notice={ports.notice} />
       <Toast {...toasts} />

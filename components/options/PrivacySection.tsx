@@ -2,6 +2,7 @@ import { t } from '../ui/text.ts';
 
 const stored = [
   ['optionsStoredList', 'optionsStoredListWhere'],
+  ['optionsStoredRecent', 'optionsStoredRecentWhere'],
   ['optionsStoredTalks', 'optionsStoredTalksWhere'],
   ['optionsStoredSettings', 'optionsStoredSettingsWhere'],
 ] as const;

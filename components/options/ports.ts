@@ -1,4 +1,5 @@
 import type { Bundle } from '../../data/model/pack.ts';
+import type { RecentPort } from '../ui/recent-port.ts';
 import type { SettingsPort } from '../ui/settings-port.ts';
 
 /** A keyboard command of the manifest; `keys` is empty when none are set. */
@@ -7,6 +8,7 @@ export type Shortcut = { readonly name: string; readonly does: string; readonly 
 /** Everything that the options need from outside. */
 export type OptionsPorts = {
   readonly settings: SettingsPort;
+  readonly recent: Pick<RecentPort, 'read' | 'change'>;
   shortcuts(): Promise<readonly Shortcut[]>;
   /** The browser's own page for the keys of all extensions. */
   readonly openShortcuts: () => void;

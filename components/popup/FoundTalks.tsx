@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Library } from '../../data/model/library.ts';
 import { NoResults } from '../ui/NoResults.tsx';
+import { UsedSearch } from '../ui/UsedSearch.tsx';
 import type { ReadingList } from '../ui/use-reading-list.ts';
 import { MoreTalks } from './MoreTalks.tsx';
 import { Results } from './Results.tsx';
@@ -16,6 +17,8 @@ type Props = {
   readonly project: string | null;
   readonly rows: RefObject<HTMLOListElement | null>;
   readonly input: RefObject<HTMLInputElement | null>;
+  /** A talk of the answer was opened. */
+  readonly onUsed: () => void;
   readonly onQuery: (query: string) => void;
   readonly onAllTalks: () => void;
   readonly onLibrary: (hash: string) => void;
@@ -30,6 +33,7 @@ export function FoundTalks({
   project,
   rows,
   input,
+  onUsed,
   onQuery,
   onAllTalks,
   onLibrary,
@@ -40,7 +44,9 @@ export function FoundTalks({
   return (
     <>
       {hits.length > 0 && (
-        <Results hits={hits} list={list} rows={rows} input={input} onClear={clear} />
+        <UsedSearch onUsed={onUsed}>
+          <Results hits={hits} list={list} rows={rows} input={input} onClear={clear} />
+        </UsedSearch>
       )}
       {!glimpse && (
         <MoreTalks

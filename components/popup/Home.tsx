@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import type { ProjectId } from '../../data/model/ids.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { RecentList } from '../ui/RecentList.tsx';
 import { t } from '../ui/text.ts';
 import type { TalkRow } from '../../data/model/talk-row.ts';
 import { NextToWatch } from './NextToWatch.tsx';
@@ -9,14 +10,17 @@ import { PageTalks } from './PageTalks.tsx';
 import type { PageView } from './ports.ts';
 import type { NameOf } from '../ui/use-project-names.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
+import type { RecentSearches } from '../ui/use-recent.ts';
 
 type Props = {
   readonly page: PageView | null;
   readonly pageTalks: readonly TalkRow[];
   readonly nameOf: NameOf;
   readonly list: ReadingList;
+  readonly recent: RecentSearches;
   readonly home: RefObject<HTMLDivElement | null>;
   readonly input: RefObject<HTMLInputElement | null>;
+  readonly onQuery: (query: string) => void;
   readonly onProject: (id: ProjectId) => void;
   readonly onShow: (id: ProjectId) => void;
   readonly onWholeList: () => void;
@@ -28,8 +32,10 @@ export function Home({
   pageTalks,
   nameOf,
   list,
+  recent,
   home,
   input,
+  onQuery,
   onProject,
   onShow,
   onWholeList,
@@ -46,6 +52,7 @@ export function Home({
   const empty = page?.kind === 'none' && list.talks?.length === 0;
   return (
     <div class="home" ref={home} onKeyDown={onKeyDown}>
+      <RecentList recent={recent} onQuery={onQuery} onCleared={() => input.current?.focus()} />
       {page?.kind === 'page' && (
         <section aria-labelledby="on-this-page">
           <h2 id="on-this-page">{t('popupOnThisPage')}</h2>
@@ -74,7 +81,7 @@ const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** What the arrow keys stop at. */
 const stopsIn = (home: Element | null): readonly HTMLElement[] => [
-  ...(home?.querySelectorAll<HTMLElement>('.page-project, .talk-title') ?? []),
+  ...(home?.querySelectorAll<HTMLElement>('.recent-search, .page-project, .talk-title') ?? []),
 ];
 
 export function focusFirstStop(home: Element | null): void {

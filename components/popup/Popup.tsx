@@ -3,6 +3,7 @@ import type { ProjectId } from '../../data/model/ids.ts';
 import { isOpen } from '../../data/model/saved-talk.ts';
 import { t } from '../ui/text.ts';
 import { Toast } from '../ui/Toast.tsx';
+import { useRecent } from '../ui/use-recent.ts';
 import { useSettings, type SettingsChange } from '../ui/use-settings.ts';
 import { useToast } from '../ui/use-toast.ts';
 import { HealthNotice } from '../ui/HealthNotice.tsx';
@@ -20,6 +21,7 @@ export function Popup({ library, settings: port, page: pagePort, start, ...ports
   const [view, setView] = useState<ViewName>(start.view);
   const toasts = useToast();
   const list = useReadingList(library, toasts);
+  const recent = useRecent(ports.recent);
   const [settings, change] = useSettings(port);
   const page = usePage(pagePort, settings);
 
@@ -50,6 +52,7 @@ export function Popup({ library, settings: port, page: pagePort, start, ...ports
         <SearchView
           library={library}
           list={list}
+          recent={recent}
           page={page}
           project={start.project}
           query={start.query ?? ''}

@@ -11,6 +11,7 @@ import { SearchBox } from './SearchBox.tsx';
 import { SearchTools } from './SearchTools.tsx';
 import { useProjectNames } from '../ui/use-project-names.ts';
 import type { ReadingList } from '../ui/use-reading-list.ts';
+import type { RecentSearches } from '../ui/use-recent.ts';
 import { usePageTalks } from './use-page-talks.ts';
 import { useReadyToType } from './use-ready-to-type.ts';
 import { SortChoice } from './SortChoice.tsx';
@@ -22,6 +23,7 @@ import { useSearchRequest } from './use-search-request.ts';
 type Props = {
   readonly library: Library;
   readonly list: ReadingList;
+  readonly recent: RecentSearches;
   readonly page: PageView | null;
   /** The project whose talks are shown at first, or null. */
   readonly project: ProjectId | null;
@@ -34,13 +36,15 @@ type Props = {
 };
 
 export function SearchView(props: Props) {
-  const { library, list, page, project, onShow, onWholeList, onLibrary, onClose } = props;
+  const { library, recent, page, project, onShow, onWholeList, onLibrary, onClose } = props;
   const input = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLOListElement>(null);
   const home = useRef<HTMLDivElement>(null);
   const state = useSearchRequest(project, props.query);
   const { request, empty, type, only, allTalks, clear } = state;
   const search = useSearch(library, request);
+  const used = () => recent.used(request.query);
+  const list = savingIs(used, props.list);
   const nameOf = useProjectNames(library, projectsIn(page, request.project));
   const name = request.project && nameOf(request.project);
   const pageTalks = usePageTalks(library, page);
@@ -91,9 +95,11 @@ export function SearchView(props: Props) {
             page={page}
             pageTalks={pageTalks}
             nameOf={nameOf}
-            list={list}
+            list={props.list}
+            recent={recent}
             home={home}
             input={input}
+            onQuery={(query) => back(() => type(query))}
             onProject={(id) => back(() => only(id))}
             onShow={onShow}
             onWholeList={onWholeList}
@@ -101,6 +107,7 @@ export function SearchView(props: Props) {
         )}
         {!empty && found !== null && (
           <FoundTalks
+            onUsed={used}
             library={library}
             list={list}
             state={state}
@@ -120,6 +127,15 @@ export function SearchView(props: Props) {
 
 const isSame = (a: SearchRequest, b: SearchRequest): boolean =>
   a.query === b.query && a.project === b.project;
+
+/** To save a talk says that its search was of use. */
+const savingIs = (used: () => void, list: ReadingList): ReadingList => ({
+  ...list,
+  save: (id) => {
+    used();
+    return list.save(id);
+  },
+});
 
 const nothingAsked = { found: null, failed: false };
 

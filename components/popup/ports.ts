@@ -1,6 +1,7 @@
 import type { PageStatus } from '../../data/messages/page-protocol.ts';
 import type { ProjectId } from '../../data/model/ids.ts';
 import type { Library } from '../../data/model/library.ts';
+import type { RecentPort } from '../ui/recent-port.ts';
 import type { SettingsPort } from '../ui/settings-port.ts';
 
 /** What is known of the page under the popup. */
@@ -32,6 +33,7 @@ export type Start = {
 export type PopupPorts = {
   readonly library: Library;
   readonly settings: SettingsPort;
+  readonly recent: RecentPort;
   readonly page: PagePort;
   readonly start: Start;
   /** At a place of it: a hash, or nothing for its beginning. */

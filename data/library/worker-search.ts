@@ -37,7 +37,9 @@ export function workerSearch(parts: Parts, role: SearchWorkerRole): WorkerAnswer
     now,
   });
   const open = async () => {
-    const { full } = await shelf();
+    const { full, index } = await shelf();
+    // They are opened when they are first asked for, and nobody has asked yet.
+    if (role === 'small') void index.terms;
     if (role === 'full' && (await full.wait()) === null) throw new Error('no full index');
   };
   // Without its index it knows no word.

@@ -128,7 +128,8 @@ export function searchByWorkers(
   const begun = begin();
   const search: Library['search'] = async (request) => {
     if (titles.state() !== 'gone') {
-      const glimpse = await inTime(titles.ask(request).catch(() => null));
+      // It is ended when an index is open, which answers then.
+      const glimpse = await titles.ask(request).catch(() => null);
       if (glimpse) return glimpse;
     }
     const { small, full } = await begun;

@@ -12,12 +12,14 @@ import browser from 'webextension-polyfill';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import type { MountedSection } from '../../components/library/ports.ts';
 import { ReadingListView } from '../../components/reading-list/ReadingListView.tsx';
+import { recentOfProfile } from '../../components/ui/recent-port.ts';
 import { remoteLibrary } from '../../data/messages/remote.ts';
 import { searchByWorkers, startSearchWorker } from '../../data/messages/search-worker.ts';
 import { packsSection } from './packs.tsx';
 
 const remote = remoteLibrary((message) => browser.runtime.sendMessage(message));
 const library = { ...remote, search: searchByWorkers(startSearchWorker, remote.search) };
+const recent = recentOfProfile(async () => (await browser.windows.getCurrent()).incognito);
 const readingList: MountedSection = {
   id: 'list',
   name: 'popupViewList',
@@ -35,6 +37,7 @@ render(
   <LibraryPage
     library={library}
     sections={[readingList, packsSection]}
+    recent={recent}
     openOptions={() => void browser.runtime.openOptionsPage()}
   />,
   document.getElementById('root')!,

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/Options.tsx';
 import type { Shortcut } from '../../components/options/ports.ts';
+import { recentOfProfile } from '../../components/ui/recent-port.ts';
 import type { SettingsPort } from '../../components/ui/settings-port.ts';
 import type { Bundle } from '../../data/model/pack.ts';
 import { packageText } from '../../data/net/package-file.ts';
@@ -44,6 +45,7 @@ document.title = `${browser.i18n.getMessage('extName')} – ${browser.i18n.getMe
 render(
   <Options
     settings={settings}
+    recent={recentOfProfile(async () => true)}
     shortcuts={shortcuts}
     openShortcuts={openShortcuts}
     packs={packs}

@@ -9,6 +9,7 @@ import browser from 'webextension-polyfill';
 import { pagePort } from '../../components/popup/page-port.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { readStart } from '../../components/popup/start.ts';
+import { recentOfProfile } from '../../components/ui/recent-port.ts';
 import type { SettingsPort } from '../../components/ui/settings-port.ts';
 import { remoteLibrary } from '../../data/messages/remote.ts';
 import { searchByWorkers, startSearchWorker } from '../../data/messages/search-worker.ts';
@@ -24,6 +25,7 @@ const remote = remoteLibrary((message) => browser.runtime.sendMessage(message));
 // Before anything else: its workers start while the page is drawn.
 const library = { ...remote, search: searchByWorkers(startSearchWorker, remote.search) };
 
+const recent = recentOfProfile(async () => (await browser.windows.getCurrent()).incognito);
 const open = (url: string) => void browser.tabs.create({ url: browser.runtime.getURL(url) });
 
 /** A popup is in no tab; there a click on a link has to close it, which Firefox leaves to us. */
@@ -37,6 +39,7 @@ async function start(): Promise<void> {
     <Popup
       library={library}
       settings={settings}
+      recent={recent}
       page={pagePort(browser.tabs, tab ?? (inTab ? null : 'active'))}
       start={{ view, project, query }}
       openLibrary={(hash) => {

@@ -10,6 +10,7 @@ import { render } from 'preact';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import type { LibraryPorts } from '../../../components/library/ports.ts';
 import { memoryLibrary } from '../popup/memory-library.ts';
+import { memoryRecent } from '../ui/memory-recent.ts';
 import { someTalks } from '../popup/some-talks.ts';
 
 /** Shows the library at an address in the document, in place of what was there. */
@@ -22,6 +23,7 @@ export function mountLibrary(hash = '', change: Partial<LibraryPorts> = {}): HTM
   const ports: LibraryPorts = {
     library: memoryLibrary(someTalks),
     sections: [],
+    recent: memoryRecent(),
     openOptions: () => undefined,
     ...change,
   };

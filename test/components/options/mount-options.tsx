@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { Options } from '../../../components/options/Options.tsx';
 import type { OptionsPorts } from '../../../components/options/ports.ts';
 import { packId } from '../../../data/model/ids.ts';
+import { memoryRecent } from '../ui/memory-recent.ts';
 import { memorySettings } from '../ui/memory-settings.ts';
 
 const source = {
@@ -23,6 +24,7 @@ export function mountOptions(change: Partial<OptionsPorts> = {}): HTMLElement {
   document.body.replaceChildren(root);
   const ports: OptionsPorts = {
     settings: memorySettings(),
+    recent: memoryRecent(),
     shortcuts: async () => [
       { name: 'next-mark', does: 'Go to the next marked name', keys: 'Alt+Shift+K' },
       { name: 'previous-mark', does: 'Go to the previous marked name', keys: '' },

@@ -8,6 +8,7 @@ import '../../../components/popup/search.css';
 import { render } from 'preact';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PopupPorts } from '../../../components/popup/ports.ts';
+import { memoryRecent } from '../ui/memory-recent.ts';
 import { memorySettings } from '../ui/memory-settings.ts';
 import { argoCd, kyverno, someTalks } from './some-talks.ts';
 import { memoryLibrary } from './memory-library.ts';
@@ -31,6 +32,7 @@ export const aPage: PopupPorts['page'] = {
 export const somePorts = (change: Partial<PopupPorts> = {}): PopupPorts => ({
   library: memoryLibrary(someTalks),
   settings: memorySettings(),
+  recent: memoryRecent(),
   page: aPage,
   start: { view: 'search', project: null },
   openLibrary: () => undefined,
