@@ -48,7 +48,7 @@ export async function openActionPopup(browser: Browser, address: string): Promis
 const isWorker = (target: Target) => target.type() === 'service_worker';
 
 /** It stops after 30 idle seconds; any page of the extension wakes it. */
-async function liveWorker(browser: Browser, wake: string) {
+export async function liveWorker(browser: Browser, wake: string) {
   const live = browser.targets().find(isWorker);
   if (live) return live;
   const page = await browser.newPage();

@@ -5,6 +5,7 @@ import { drivePage } from './drive-page.ts';
 import type { Driver, StartOptions } from './driver.ts';
 import { findChromium } from './find.ts';
 import { killTree, processTree } from './kill-tree.ts';
+import { askAddressBar, searchSelection } from './chromium-entries.ts';
 import { chooseForLink, extensionId, openActionPopup, runCommand } from './chromium-worker.ts';
 import { addressOf } from './links.ts';
 
@@ -37,6 +38,8 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
     chooseForLink: async (page, selector, entry) =>
       chooseForLink(browser, own('popup.html'), await addressOf(page, selector), entry),
     runCommand: (name) => runCommand(browser, own('popup.html'), name),
+    askAddressBar: (words) => askAddressBar(browser, own('popup.html'), words),
+    searchSelection: (_page, _at, text) => searchSelection(browser, own('popup.html'), text),
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
     processes: () => processTree(browser.process()!.pid!),

@@ -52,6 +52,9 @@ export type StartOptions = {
   readonly anyCertificate?: boolean;
 };
 
+/** What the address bar suggested, and the address that Enter led to. */
+export type Entered = { readonly suggested: readonly string[]; readonly opened: string };
+
 export type Driver = {
   readonly name: BrowserName;
   readonly options: StartOptions;
@@ -72,6 +75,13 @@ export type Driver = {
    * event sent in the worker; on which links it would stand is not seen.
    */
   chooseForLink(page: DrivenPage, selector: string, entry: string): Promise<void>;
+  /**
+   * Asks the extension's own keyword in the address bar. In Firefox it is the real bar; Chromium's is
+   * out of reach, so there the event is sent in the background, to the listeners that wait for it.
+   */
+  askAddressBar(words: string): Promise<Entered>;
+  /** Presses the search of the menu over selected text, likewise; the address that opens. */
+  searchSelection(page: DrivenPage, at: Pick<Box, 'x' | 'y'>, text: string): Promise<string>;
   /** Resolves when the window is closed or the browser has ended. */
   readonly ended: Promise<void>;
   close(): Promise<void>;

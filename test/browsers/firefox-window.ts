@@ -11,9 +11,16 @@ type Connection = {
 
 export async function windowScope(browser: Browser): Promise<WindowScope> {
   const { connection } = browser as unknown as { connection: Connection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = tree.result.contexts as { context: string }[];
-  if (!window) throw new Error('Firefox shows no window to WebDriver: is it older than 146?');
+  // On a busy machine it is empty at first.
+  const window = await until(
+    'the window, which Firefox shows to WebDriver since 146',
+    async () => {
+      const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const contexts = tree.result.contexts as { context: string; url: string }[];
+      return contexts.find(({ url }) => url.startsWith('chrome:'));
+    },
+    30_000,
+  );
   return async (fn, arg) => {
     const { result } = await connection.send('script.callFunction', {
       // Answers come back as JSON: WebDriver's own form of objects is awkward to read.

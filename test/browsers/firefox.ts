@@ -3,6 +3,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { drivePage } from './drive-page.ts';
 import type { Driver, StartOptions } from './driver.ts';
 import { findFirefox } from './find.ts';
+import { askAddressBar, pressMenu } from './firefox-entries.ts';
 import {
   chooseInMenu,
   pressShortcut,
@@ -57,6 +58,12 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
       await chooseInMenu(scope, entry);
     },
     runCommand: (name) => pressShortcut(scope, gecko, name),
+    askAddressBar: (words) => askAddressBar(scope, `ht ${words}`),
+    searchSelection: async (page, { x, y }) => {
+      await page.front();
+      await page.clickRight(x, y);
+      return pressMenu(scope);
+    },
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
     processes: () => processTree(browser.process()!.pid!),

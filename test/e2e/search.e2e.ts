@@ -36,24 +36,37 @@ inEachBrowser('the search of the popup', (bench) => {
     await empty.close();
   });
 
-  test('is answered by a worker of the page, which reads the full index', async () => {
+  test('is answered by workers of the page: by titles at once, by the full index', async () => {
     const popup = await bench.driver.openOwn('popup.html');
-    const answer = await popup.evaluate(
-      () =>
-        new Promise<{ total: number; whole: boolean }>((resolve, reject) => {
-          const worker = new Worker('/search-worker.js');
-          worker.addEventListener('error', () => reject(new Error('the worker does not run')));
-          worker.addEventListener('message', ({ data }) => {
-            if (data.kind === 'answer')
-              resolve({ total: data.answer.total, whole: data.answer.whole });
-          });
-          const request = { query: 'ebpf', project: null, limit: 5, keep: [] };
-          worker.postMessage({ id: 1, request }, []);
-        }),
-    );
-    expect(answer.whole).toBe(true);
-    expect(answer.total).toBeGreaterThan(10);
+    const ask = (role: string) =>
+      popup.evaluate(
+        (name) =>
+          new Promise<{ hits: number; whole: boolean; glimpse: boolean }>((resolve, reject) => {
+            const worker = new Worker('/search-worker.js', { name });
+            worker.addEventListener('error', () => reject(new Error('the worker does not run')));
+            worker.addEventListener('message', ({ data: { kind, answer } }) => {
+              if (kind === 'answer') resolve({ ...answer, hits: answer.hits.length });
+            });
+            const request = { query: 'ebpf', project: null, limit: 12 };
+            worker.postMessage({ id: 1, request }, []);
+          }),
+        role,
+      );
+    expect(await ask('titles')).toMatchObject({ hits: 6, whole: false, glimpse: true });
+    expect(await ask('full')).toMatchObject({ hits: 12, whole: true, glimpse: false });
     await popup.close();
+  });
+
+  test('keeps a search of which a talk was saved, for the next popup', async () => {
+    const popup = await searching('longhorn');
+    await clickNode(popup, await waitForNode(popup, { role: 'button', name: /^Save “/ }));
+    await waitForNode(popup, { name: 'Undo' });
+    await popup.close();
+    const next = await bench.driver.openOwn('popup.html');
+    await clickNode(next, await waitForNode(next, { name: 'Search for “longhorn” again' }));
+    await until('the search in the box', async () => (await boxOf(next)) === 'longhorn');
+    expect(next.problems).toEqual([]);
+    await next.close();
   });
 
   test('searches the text that is selected in the page when it opens', async () => {
