@@ -62,7 +62,7 @@ export const options: Options<Entry> = {
  * So many talks are weighed for one word; the rest of those that have it are counted and stand
  * behind. A talk that is weighed costs ten times as much, and titles are looked through first.
  */
-const weighed = 5_000;
+const weighed = 2_000;
 const behind = 1e-6;
 
 /** Opens what `storeTerms` wrote; `frequent`: the words of which the index does not know all talks. */
