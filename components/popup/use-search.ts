@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../data/model/library.ts';
-import type { TalkId } from '../../data/model/ids.ts';
 import type { SearchAnswer, SearchRequest } from '../../data/model/search.ts';
 
 export type Found = { readonly request: SearchRequest; readonly answer: SearchAnswer };
@@ -36,16 +35,16 @@ export function useSearch(library: Pick<Library, 'search'>, request: SearchReque
       if (late.signal.aborted) return;
       setSearch({ found: { request, answer }, failed: false });
       if (last) return;
-      const shown = answer.hits.map(({ talk }) => talk.id);
       const all = answer.hits.length >= Math.min(answer.total, limit);
-      if (answer.glimpse) more(shown, first, false);
-      else if (!answer.whole || !all) timer = setTimeout(() => more(shown, limit, true), pause);
+      if (answer.glimpse) more(answer, first, false);
+      else if (!answer.whole || !all) timer = setTimeout(() => more(answer, limit, true), pause);
     };
-    // What is shown keeps its place; if there is no more to be had, it stays as it is.
-    const more = (keep: readonly TalkId[], most: number, wait: boolean) =>
+    // What is shown keeps its place, so nothing comes to stand above it that was not there; if there
+    // is no more to be had, it stays as it is.
+    const more = ({ hits, completions }: SearchAnswer, most: number, wait: boolean) =>
       void library
-        .search({ ...request, limit: most, keep, wait })
-        .then((answer) => show(wait ? { ...answer, whole: true } : answer, wait))
+        .search({ ...request, limit: most, keep: hits.map(({ talk }) => talk.id), wait })
+        .then((answer) => show({ ...answer, completions, whole: wait || answer.whole }, wait))
         .catch(() => null);
     library
       .search({ ...request, limit: Math.min(first, limit) })

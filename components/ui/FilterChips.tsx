@@ -40,9 +40,9 @@ const fixed: readonly (readonly [part: string, text: MessageKey])[] = [
   ['is:saved', 'searchSaved'],
 ];
 
-function chipsFor({ project, event, year }: Facets): readonly Chip[] {
+function chipsFor({ project, event, year, speaker }: Facets): readonly Chip[] {
   const chip = (key: string, { id, name, count }: Facets['project'][number]): Chip => ({
-    part: `${key}:${id}`,
+    part: `${key}:${/\s/.test(id) ? `"${id.replaceAll('"', '')}"` : id}`,
     text: name,
     count,
   });
@@ -51,5 +51,6 @@ function chipsFor({ project, event, year }: Facets): readonly Chip[] {
     ...project.slice(0, 3).map((one) => chip('project', one)),
     ...year.slice(0, 3).map((one) => chip('year', one)),
     ...event.slice(0, 3).map((one) => chip('event', one)),
+    ...speaker.slice(0, 2).map((one) => chip('speaker', one)),
   ];
 }

@@ -7,7 +7,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Bundle } from '../../../data/model/pack.ts';
@@ -55,7 +55,9 @@ const peerFile = await buildPeers();
 for (const size of sizes) {
   const bundle = shortened(syntheticTalks(size));
   const index = buildIndex(bundle);
-  console.log(`\n${size} talks; stored index, by line: ${index.split('\n').map((line) => mb(line.length)).join(' + ')}`); // prettier-ignore
+  const [facts, small, full, ...titles] = index.split('\n').map(({ length }) => length);
+  const sum = titles.reduce((all, length) => all + length, 0);
+  console.log(`\n${size} talks; stored: facts ${mb(facts!)}, small index ${mb(small!)}, full ${mb(full!)}, titles ${mb(sum)} in ${titles.length} pieces`); // prettier-ignore
   for (const name of browsers) await inBrowser(name, bundle, index);
 }
 
@@ -88,7 +90,7 @@ async function inBrowser(name: Driver['name'], bundle: Bundle, index: string): P
   writeFileSync(join(extension, 'packs/index.json'), index);
   writeFileSync(join(extension, 'peers.js'), peerFile);
   const driver = await startFresh(name, { extension });
-  console.log(`${name}, ${bundle.talks.length} talks`);
+  console.log(`${name}, ${bundle.talks.length} talks; load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} cores`); // prettier-ignore
   try {
     const page = await driver.openOwn('options.html');
     await until('the talks to be stored', async () => {

@@ -61,6 +61,46 @@ it('an answer of the small index alone is asked for again, with what is shown', 
   expect(asked).toHaveLength(2);
 });
 
+it('what is seen of talks is shown first, and stays where it is when the index answers', async () => {
+  const asked: SearchRequest[] = [];
+  const completions = [{ kind: 'topic', text: 'kernel', count: 2, query: 'kernel' }] as const;
+  const all = memoryLibrary(someTalks);
+  const answered = Promise.withResolvers<void>();
+  const search = async (request: SearchRequest) => {
+    asked.push(request);
+    const { hits } = await all.search({ query: 'k', project: null, limit: 3 });
+    const glimpse = {
+      ...nothingFound,
+      hits: hits.slice(1, 2),
+      total: 1,
+      glimpse: true,
+      whole: false,
+    };
+    if (request.keep === undefined) return glimpse;
+    await answered.promise;
+    return { ...nothingFound, hits: [hits[1]!, hits[0]!], total: 2, facets, completions };
+  };
+  mountPopup({ library: memoryLibrary(someTalks, { search }) });
+  await userEvent.fill(box(), 'k');
+  await expect.element(page.getByText('Looking through all talks …')).toBeVisible();
+  const first = document.querySelector('.result')!;
+  const { top } = first.getBoundingClientRect();
+  answered.resolve();
+  await expect.element(page.getByText('2 talks', { exact: true })).toBeVisible();
+  expect(document.querySelectorAll('.result')[0]).toBe(first);
+  expect(first.getBoundingClientRect().top).toBe(top);
+  expect(asked.map(({ keep }) => keep?.length)).toEqual([undefined, 1]);
+});
+
+it('a speaker’s chip writes a name of two words in quotes', async () => {
+  mounted({ facets: { ...facets, speaker: [count('Ada Brandt', 'Ada Brandt', 2)] } });
+  await userEvent.fill(box(), 'mesh');
+  await userEvent.click(page.getByRole('button', { name: 'Ada Brandt, 2 talks' }));
+  await expect.element(box()).toHaveValue('mesh speaker:"Ada Brandt"');
+  await userEvent.click(page.getByRole('button', { name: 'Ada Brandt, 2 talks' }));
+  await expect.element(box()).toHaveValue('mesh');
+});
+
 it('a filter that empties the search is named, and the way without it', async () => {
   const emptiedBy = { text: 'year:2019', kind: 'typed', without: 5 };
   mounted({ hits: [], total: 0, emptiedBy });
