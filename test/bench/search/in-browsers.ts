@@ -108,11 +108,12 @@ async function measure(driver: Driver, page: DrivenPage, talks: number): Promise
   const opened: FirstAnswer[] = [];
   for (let at = 0; at < openings; at += 1) opened.push(await openPopup(driver, page, at));
   const of = (key: keyof FirstAnswer) => opened.map((one) => one[key]);
+  console.log(`  popup drawn: ${spread(of('drawn'))}`);
   console.log(`  popup to first talks: ${spread(of('painted'))}; to the whole answer: ${spread(of('whole'))}; longest frame ${ms(Math.max(...of('gap')))}`); // prettier-ignore
   await page.goto('about:blank');
   await sleep(asleep);
   const cold = await openPopup(driver, page, 0);
-  console.log(`  with the background asleep: first talks ${ms(cold.painted)}, whole ${ms(cold.whole)}, longest frame ${ms(cold.gap)}`); // prettier-ignore
+  console.log(`  with the background asleep: drawn ${ms(cold.drawn)}, first talks ${ms(cold.painted)}, whole ${ms(cold.whole)}, longest frame ${ms(cold.gap)}`); // prettier-ignore
 
   await fresh(driver, page, 'popup.html');
   await sleep(talks > manyTalks ? 8_000 : 2_500);

@@ -1,6 +1,8 @@
 /** What runs in pages of the extension; each function may use nothing but its argument. */
 
 export type FirstAnswer = {
+  /** Milliseconds from the start of the page until it was drawn: the browser's own part. */
+  readonly drawn: number;
   /** Milliseconds from the start of the page until its first talks were painted. */
   readonly painted: number;
   /** The same until the answer had come from all there is. */
@@ -32,7 +34,8 @@ export async function firstAnswer(): Promise<FirstAnswer> {
     last = now;
     if (now - first > 60_000) break;
   }
-  return { painted: first, whole: performance.now(), gap };
+  const drawn = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  return { drawn, painted: first, whole: performance.now(), gap };
 }
 
 export type KeyTimes = {
