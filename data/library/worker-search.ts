@@ -47,7 +47,10 @@ export function workerSearch(parts: Parts, role: SearchWorkerRole): WorkerAnswer
   return { search: role === 'full' ? whole : search, open };
 }
 
-/** The rows of one state of the packs are read once: the next letter finds most of them again. */
+/**
+ * The rows of one state of the packs are read once: the next letter finds most of them again. Whether
+ * they are saved is told as of then, for the page has a list of its own, which counts.
+ */
 function rowsOnce(shelf: () => Promise<Shelf>, list: ListReader) {
   const known = new WeakMap<Shelf, Map<TalkId, TalkRow>>();
   return async (ids: readonly TalkId[]): Promise<readonly TalkRow[]> => {
@@ -55,16 +58,10 @@ function rowsOnce(shelf: () => Promise<Shelf>, list: ListReader) {
     const rows = known.get(current) ?? new Map<TalkId, TalkRow>();
     known.set(current, rows);
     if (rows.size > mostRows) rows.clear();
-    const [fresh, saved] = await Promise.all([
-      talkRows(current, nothingSaved, ids.filter((id) => !rows.has(id))),
-      list.among(ids).catch(() => new Map()),
-    ]); // prettier-ignore
+    const missing = ids.filter((id) => !rows.has(id));
+    // Each question to a database takes longer than a search.
+    const fresh = missing.length === 0 ? [] : await talkRows(current, list, missing);
     for (const row of fresh) rows.set(row.talk.id, row);
-    return ids.flatMap((id) => {
-      const row = rows.get(id);
-      return row ? [{ ...row, saved: saved.get(id)?.removedAt === null }] : [];
-    });
+    return ids.flatMap((id) => rows.get(id) ?? []);
   };
 }
-
-const nothingSaved = { among: async () => new Map() };
