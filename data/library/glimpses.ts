@@ -21,7 +21,7 @@ const growth = 4;
 /** First answers while no index is open: from what is seen of the talks, the newest first. */
 export function glimpses(
   packs: Pick<Packs, 'titles' | 'talks' | 'events'>,
-  list: ListReader,
+  list: Pick<ListReader, 'among'>,
 ): WorkerAnswers {
   // prettier-ignore
   const pieces: string[] = [];
