@@ -26,6 +26,7 @@ const terserOptions = {
   compress: {
     passes: 8,
     hoist_funs: true,
+    inline: 1,
     unsafe: true,
     unsafe_comps: true,
     unsafe_arrows: true,

@@ -3,8 +3,8 @@
  * in no message, no stored value, no drawing, and none that a browser knows.
  */
 export const ownNames = (
-  'addThing answer asked begin card container containers cross emit enter dispatch exact fast firstOf focused follow held ' +
-  'isAny isDoubtful isGone isInCard isOpen isPinned isSilent judge keep lineBoxes lose meet mention mentions nodes onCard onChange outer own owners ' +
-  'partsOf phase pieces point present prior question referee renew reveal roots scrolledAt senses ' +
+  'addThing answer asked begin card container containers cross emit dispatch enter exact fast firstOf focused follow held ' +
+  'isAny isDoubtful isGone isInCard isOpen isPinned isSilent judge keep lineBoxes meet mention mentions nodes onCard onChange outer own owners ' +
+  'phase pieces point present prior question referee renew reveal roots scrolledAt senses ' +
   'setCurrent settle showProject shown stands stepTo sure timer under way weighed within'
 ).split(' ');

@@ -12,13 +12,11 @@ export function framesAround(): readonly HTMLElement[] {
 
 /** Where something in a frame is for the page around it. */
 export function outOf(box: DOMRect, frame: HTMLElement): DOMRect {
-  const outer = frame.getBoundingClientRect();
-  // A page may draw its frame larger or smaller.
-  const scale = outer.width / frame.offsetWidth;
+  const { x, y } = frame.getBoundingClientRect();
   return new DOMRect(
-    outer.x + (frame.clientLeft + box.x) * scale,
-    outer.y + (frame.clientTop + box.y) * scale,
-    box.width * scale,
-    box.height * scale,
+    x + frame.clientLeft + box.x,
+    y + frame.clientTop + box.y,
+    box.width,
+    box.height,
   );
 }

@@ -65,6 +65,7 @@ export function createSurface(
     body.style.left = `${next.left}px`;
     body.style.top = `${next.top}px`;
     body.style.setProperty('--h', `${next.maxHeight}px`);
+    if (import.meta.env.FIREFOX) for (const end of body.getAnimations()) end.currentTime = 0;
     scene.side = next.side;
   };
   const hide = () => {
@@ -89,7 +90,8 @@ export function createSurface(
     body.style.zoom = String(1 / (host.element?.currentCSSZoom ?? 1));
     // A menu in it has opened or closed.
     body.addEventListener('toggle', follow, true);
-    ticking = keep(body, follow);
+    ticking = setInterval(follow, timing.follow);
+    if (import.meta.env.FIREFOX) body.animate({ visibility: 'hidden' }, dying);
     shown = new AbortController();
     if (frames[0]) watchOut(body.ownerDocument.defaultView!, shown.signal);
     return { token, body, anchor, box, sheet: null, isPinned: false, before: null };
@@ -136,17 +138,9 @@ export function createSurface(
 
 /**
  * Firefox ends the scripts of an extension that is updated or removed without a word, and leaves what
- * they have drawn: unless they put it off, a card goes by itself.
+ * they have drawn: a card goes by itself, unless its script puts that off.
  */
 const dying = { delay: 3 * timing.follow, fill: 'forwards' } as const;
-
-function keep(body: Element, follow: () => void): ReturnType<typeof setInterval> {
-  const life = import.meta.env.FIREFOX ? body.animate({ visibility: 'hidden' }, dying) : null;
-  return setInterval(() => {
-    if (import.meta.env.FIREFOX) life!.currentTime = 0;
-    follow();
-  }, timing.follow);
-}
 
 const still = { preventScroll: true };
 

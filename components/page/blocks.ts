@@ -1,6 +1,6 @@
-import type { Claim, Referee } from '../../data/model/referee.ts';
+import type { Referee } from '../../data/model/referee.ts';
 import type { Names } from '../../data/recogniser/names.ts';
-import { createDoubts, isBlock } from './doubts.ts';
+import { createDoubts } from './doubts.ts';
 import { Entry, type Named, type PageBlock } from './entry.ts';
 import { namesIn } from './names-in.ts';
 import type { TextBlock } from './run.ts';
@@ -40,11 +40,11 @@ export function createBlocks(
     now.forEach(show);
   };
   const doubts = createDoubts(referee, all, (owner, report) =>
-    Object.assign(isBlock(owner) ? owner : keep(silent(owner)), report),
+    Object.assign(owner.said ? owner : keep(silent(owner)), report),
   );
   const judge = (block: PageBlock) => {
     // Of two that begin at one place the likelier one.
-    const taken = new Map<number, Claim>();
+    const taken = new Map<number, Named>();
     for (const claim of [...block.sure, ...block.claims.map(doubts.weighed)])
       if (claim.points >= (taken.get(claim.start)?.points ?? 0)) taken.set(claim.start, claim);
     set(block, [...taken.values()]);

@@ -1,19 +1,12 @@
 import type { Block } from '../../data/model/block.ts';
 import type { BlockReport, Claim, Place, Referee, Weight } from '../../data/model/referee.ts';
 import type { PageBlock } from './entry.ts';
-import { spend } from './slices.ts';
-
-/** Characters that are sent in one message, with 20 for each text: the referee reads them while the page is read on. */
-const mostInOne = 100_000;
 
 /** Texts, and what they are texts of: a block with names, or the container of a text without any. */
-type Message = {
-  readonly texts: (Block | string)[];
-  readonly owners: (PageBlock | Node)[];
-  size: number;
-};
+type Message = readonly [texts: (Block | string)[], owners: Owner[]];
 
-export const isBlock = (owner: PageBlock | Node): owner is PageBlock => 'said' in owner;
+/** A node has nothing of a block. */
+export type Owner = PageBlock | (Node & { readonly [P in keyof PageBlock]?: undefined });
 
 /**
  * What the referee says of names that may mean something else. From the first such name on it is
@@ -22,10 +15,13 @@ export const isBlock = (owner: PageBlock | Node): owner is PageBlock => 'said' i
 export function createDoubts(
   referee: Referee,
   known: () => readonly PageBlock[],
-  reported: (owner: PageBlock | Node, report: BlockReport) => PageBlock,
+  reported: (owner: Owner, report: BlockReport) => PageBlock,
 ) {
-  /** Texts that it has not got. Columns: an object for each of 100,000 cells is more work than all else. */
-  const waiting: Message[] = [];
+  /**
+   * Texts that it has not got, a message for each slice. Columns: an object for each of 100,000 cells
+   * is more work than all else.
+   */
+  const waiting: Message[] = [[[], []]];
   /** Whether there has been a doubtful name, and whether texts have been let go before. */
   let isAsking = false;
   let isBlind = false;
@@ -34,31 +30,29 @@ export function createDoubts(
   let question = '';
   let weights = new Map<string, Weight>();
 
-  const ask = async ({ texts, owners }: Message) => {
+  const ask = async ([texts, owners]: Message) => {
     const reports = await referee.read(texts);
     owners.forEach((owner, i) => {
       const report = reports[i];
-      if (report && !(isBlock(owner) && owner.isGone)) fresh.push(reported(owner, report));
+      if (report && !owner.isGone) fresh.push(reported(owner, report));
     });
   };
   return {
-    add(owner: PageBlock | Node, text: Block) {
-      isAsking ||= isBlock(owner) && owner.isDoubtful;
-      let message = waiting.at(-1);
-      if (!message || message.size > mostInOne)
-        waiting.push((message = { texts: [], owners: [], size: 0 }));
-      message.texts.push(text.role === 'prose' && text.links.length === 0 ? text.text : text);
-      message.owners.push(owner);
-      message.size += text.text.length + 20;
+    add(owner: Owner, text: Block) {
+      isAsking ||= !!owner.isDoubtful;
+      const [texts, owners] = waiting.at(-1)!;
+      texts.push(text.role === 'prose' && text.links.length === 0 ? text.text : text);
+      owners.push(owner);
     },
-    /** Sends what is full, and at the end what is not, message by message: each costs the page time. */
+    /** Sends what waits, at the end of a slice and of all; it pauses after each message. */
     *send(isEnd: boolean): Generator<void> {
-      while (waiting.length > (isEnd ? 0 : 1) && (isEnd || isAsking)) {
-        const message = waiting.shift()!;
+      const messages = isAsking || isEnd ? waiting.splice(0) : [];
+      waiting.push([[], []]);
+      for (const message of messages) {
         isBlind ||= !isAsking;
         // The extension may be gone: then nothing more is marked.
         if (!isBlind) asked.push(ask(message).catch(() => {}));
-        if (spend(message.size)) yield;
+        yield;
       }
     },
     /** Thereafter: what is to be judged now; null if the page must be read again for it. */
@@ -85,11 +79,11 @@ export function createDoubts(
     },
     /** A claim with what the page adds to it. */
     weighed(claim: Claim): Claim {
-      const { points = 0, reasons = [] } = weights.get(claim.sense) ?? {};
+      const { points, reasons } = weights.get(claim.sense) ?? { points: 0, reasons: [] };
       return {
         ...claim,
         points: claim.points + points,
-        reasons: [...claim.reasons, ...reasons],
+        reasons: claim.reasons.concat(reasons),
       };
     },
   };

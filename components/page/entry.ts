@@ -2,7 +2,7 @@ import type { ProjectId } from '../../data/model/ids.ts';
 import type { CardQuestion } from '../../data/model/card-desk.ts';
 import type { BlockReport, Claim } from '../../data/model/referee.ts';
 import { lineBoxes } from './boxes.ts';
-import { isElement, matches, scrollIntoView, up } from '../dom/nodes.ts';
+import { closest, scrollIntoView } from '../dom/nodes.ts';
 import { paintedBehind } from './look.ts';
 import type { Piece } from './run.ts';
 
@@ -14,7 +14,7 @@ export type PageBlock = {
   readonly container: Node;
   readonly pieces: readonly Piece[];
   /** Names that mean one thing only. */
-  readonly sure: readonly Claim[];
+  readonly sure: readonly Named[];
   /** Whether there are others. */
   readonly isDoubtful: boolean;
   claims: BlockReport['claims'];
@@ -24,9 +24,9 @@ export type PageBlock = {
   isGone: boolean;
 };
 
-/** Characters on each side of a mention that are its context, and of the page's title. */
+/** Characters on each side of a mention that are its context, and of all of it, with the page's title. */
 const contextSpan = 850;
-const titleSpan = 200;
+const longestContext = 2_000;
 /** Characters of the words themselves. */
 const textSpan = 80;
 
@@ -64,9 +64,8 @@ export class Entry {
   }
 
   get link(): Element | null {
-    let at = up(this.nodes[0]!);
-    while (at && !(isElement(at) && matches.call(at, 'a[href],button'))) at = up(at);
-    return at;
+    const { parentElement } = this.nodes[0]!;
+    return parentElement && closest.call(parentElement, 'a[href],button');
   }
 
   /** Whether the letters still stand in the page as they were read. */
@@ -89,9 +88,7 @@ export class Entry {
       project,
       reasons,
       text: this.text.slice(0, textSpan),
-      context: `${letters}\n${`${document.title}`.slice(0, titleSpan)}`
-        .replace(/[^\S\n]+/g, ' ')
-        .trim(),
+      context: `${letters}\n${document.title}`.slice(0, longestContext),
       look: paintedBehind(this.nodes[0]!),
     };
   }

@@ -12,13 +12,12 @@ import {
 const tags = {
   /** Part of the line, like elements that pages define themselves. */
   '':
-    'a,abbr,acronym,b,bdi,bdo,big,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,nobr,output,q,rb,' +
-    'ruby,s,samp,slot,small,span,strike,strong,sub,sup,time,tt,u,var,wbr',
+    'a,abbr,b,bdi,bdo,big,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,nobr,output,q,ruby,s,' +
+    'samp,slot,small,span,strike,strong,sub,sup,time,tt,u,var,wbr',
   /** Ends the text before it; what is in it is never read. */
   break: 'br,hr',
   /** Stands in the line; what is in it is never read. */
-  object:
-    'audio,canvas,iframe,img,input,math,meter,object,picture,progress,select,svg,textarea,video',
+  object: 'audio,canvas,iframe,img,input,math,object,select,svg,textarea,video',
   /** As if it were not there. */
   nothing: 'datalist,head,noscript,rp,rt,script,style,template',
 } as const;
@@ -31,7 +30,7 @@ for (const [kind, names] of Object.entries(tags))
   for (const name of names.split(',')) kinds.set(name, kind as Kind);
 
 const editors =
-  '[contenteditable]:not([contenteditable=false]),.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
+  '[contenteditable]:not([contenteditable=false]),.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
 export const kindOf = (node: Node): Kind =>
   isElement(node) ? kindOfElement(node) : nodeType(node) > 8 ? 'block' : '';

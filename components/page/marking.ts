@@ -21,7 +21,7 @@ export function startMarking(
   const blocks = createBlocks(
     names,
     referee,
-    ({ project }) => !names.unmarked.has(project) || settings.alsoMarked.includes(project),
+    ({ project }) => !names.unmarked.includes(project) || settings.alsoMarked.includes(project),
     ({ text }) =>
       settings.never.some(
         ({ name, site }) => name === text.toLowerCase() && (!site || site === pageHost()),

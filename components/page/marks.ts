@@ -41,12 +41,13 @@ export function createMarks() {
     setCurrent: painting.setCurrent,
     in: (node: Node): Iterable<Entry> => byText.get(node) ?? [],
     show(entry: Entry) {
-      if (shown.has(entry) || shown.size >= mostMarks || !entry.stands()) return;
+      if (shown.has(entry) || shown.size >= mostMarks) return;
       shown.add(entry);
       textsOf(entry, (others) => [...others, entry]);
       // Before a frame, so that nothing that is asked in between makes the browser look at them.
-      if (!isHover && unpainted.size === 0) setTimeout(requestAnimationFrame, (wait *= 2), flush);
-      if (!isHover) unpainted.add(entry);
+      if (isHover) return;
+      if (unpainted.size === 0) setTimeout(requestAnimationFrame, (wait *= 2), flush);
+      unpainted.add(entry);
     },
     hide(entry: Entry) {
       if (!shown.delete(entry)) return;

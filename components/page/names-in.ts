@@ -1,15 +1,15 @@
 import type { Block } from '../../data/model/block.ts';
-import type { Claim } from '../../data/model/referee.ts';
 import type { Names } from '../../data/recogniser/names.ts';
 import { scan } from '../../data/recogniser/scan.ts';
 import { visible } from '../../data/text/invisible.ts';
+import type { Named } from './entry.ts';
 
 /** More than any evidence against a claim to the same letters. */
-const sure = { points: 99, reasons: [], sense: '' };
+const sure = { points: 99, reasons: [] };
 
 /** The names in a text that mean one thing only, and whether there are others. */
-export function namesIn({ text, role }: Block, names: Names): [sure: Claim[], isDoubtful: boolean] {
-  const found: Claim[] = [];
+export function namesIn({ text, role }: Block, names: Names): [sure: Named[], isDoubtful: boolean] {
+  const found: Named[] = [];
   let isDoubtful = false;
   // A listing is evidence only.
   if (role === 'code') return [found, isDoubtful];

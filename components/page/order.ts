@@ -32,27 +32,15 @@ export function firstInSections(entries: readonly Entry[]): Set<Entry> {
   return first;
 }
 
-/** The next entry that is drawn, round the ends of the page. */
+/** The next entry that is drawn, round the ends of the page; at first that from the top of the view. */
 export function nextEntry(entries: readonly Entry[], by: 1 | -1, last: Entry | null): Entry | null {
-  const all = sorted(entries);
-  const start = last && all.includes(last) ? all.indexOf(last) : startOf(all, by);
-  for (let tries = 1; tries <= all.length; tries++) {
-    const entry = all.at((start + by * tries) % all.length)!;
-    if (entry.lineBoxes().length > 0) return entry;
+  const all = sorted(entries).filter((entry) => entry.lineBoxes().length > 0);
+  let from = last ? all.indexOf(last) : -1;
+  if (from < 0) {
+    const below = all.findIndex((entry) => entry.lineBoxes()[0]!.bottom > 0);
+    from = (below < 0 ? all.length : below) - (by + 1) / 2;
   }
-  return null;
-}
-
-/** The place to step from: the selection, or the top of the view. */
-function startOf(all: readonly Entry[], by: 1 | -1): number {
-  const { focusNode, focusOffset = 0 } = getSelection() ?? {};
-  const next = all.findIndex((entry) =>
-    focusNode
-      ? (order(focusNode, entry.nodes[0]!) || focusOffset - entry.range.startOffset) <= 0
-      : entry.lineBoxes().some(({ bottom }) => bottom > 0),
-  );
-  const follower = next < 0 ? all.length : next;
-  return by === 1 ? follower - 1 : follower;
+  return all.at((from + by) % all.length) ?? null;
 }
 
 /** Below 0 if `a` begins first in the page; what is in a shadow root comes right after its host. */

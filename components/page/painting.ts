@@ -8,25 +8,20 @@ const names = Array.from({ length: mostMarks / mostInOne }, (_, i) => `hallway-m
 /** From the root all elements inherit it, which Chromium makes of 100,000 in a third of the time. Firefox does not. */
 const of = import.meta.env.FIREFOX ? '' : ':root';
 
-/**
- * Page scripts can read these names and rules: nothing private is in them. The lines have the colour
- * of the text that they stand under, whatever the background; without `@media screen` they print.
- */
-function sheetFor(names: readonly string[], style: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  const selectors = names.map((name) => `${of}::highlight(${name})`);
-  sheet.replaceSync(
-    `@media screen{${selectors.join()}{text-underline-offset:.2em;text-decoration:underline ${style}}}`,
-  );
-  return sheet;
-}
-
 /** The only place that writes to the page: to its highlight registry and its adopted sheets. */
 export function createPainting(roots: Set<ShadowRoot>) {
   const layers = names.map(() => new Highlight());
+  const sheet = new CSSStyleSheet();
   let next = 0;
-  const sheets = [sheetFor(names, 'dotted 1px currentColor')];
 
+  /**
+   * Page scripts can read these names and rules: nothing private is in them. The lines have the colour
+   * of the text that they stand under, whatever the background; without `@media screen` they print.
+   */
+  const draw = (names: readonly string[], style: string) =>
+    sheet.insertRule(
+      `@media screen{${names.map((name) => `${of}::highlight(${name})`).join()}{text-underline-offset:.2em;text-decoration:underline ${style}}}`,
+    );
   const register = (name: string, layer: Highlight, priority: number) => {
     // Below those of the page and of the browser's own search.
     layer.priority = priority;
@@ -34,19 +29,17 @@ export function createPainting(roots: Set<ShadowRoot>) {
     else CSS.highlights.delete(name);
   };
   const adopt = (root: DocumentOrShadowRoot, isOn: boolean) => {
-    const others = root.adoptedStyleSheets.filter((one) => !sheets.includes(one));
-    const all = isOn ? [...others, ...sheets] : others;
-    if (all.length !== root.adoptedStyleSheets.length) root.adoptedStyleSheets = all;
+    const sheets = root.adoptedStyleSheets;
+    if (!isOn) root.adoptedStyleSheets = sheets.filter((other) => other !== sheet);
+    else if (!sheets.includes(sheet)) sheets.push(sheet);
   };
-  /** Firefox paints a highlight in a shadow root only by a rule of its own. */
-  const adoptInRoots = (isOn: boolean) => {
-    for (const root of roots) adopt(root, isOn && root.isConnected);
-  };
+  draw(names, 'dotted 1px currentColor');
   return {
     add(range: StaticRange) {
       const i = next++ % layers.length;
-      layers[i]!.add(range);
-      if (layers[i]!.size === 1) register(names[i]!, layers[i]!, -2);
+      const layer = layers[i]!;
+      layer.add(range);
+      if (layer.size === 1) register(names[i]!, layer, -2);
     },
     delete: (range: StaticRange) => layers.some((layer) => layer.delete(range)),
     clear() {
@@ -57,26 +50,20 @@ export function createPainting(roots: Set<ShadowRoot>) {
     begin: () => adopt(document, true),
     setCurrent(ranges: readonly StaticRange[]) {
       // Chromium styles 100,000 elements in 0.3 s for one name and in 0.6 s for two: only where it is used.
-      if (ranges.length > 0 && sheets.length === 1) {
-        sheets.push(
-          sheetFor(
-            [currentName],
-            'solid 2px;background-color:color-mix(in srgb,currentColor 18%,transparent)',
-          ),
+      if (ranges.length > 0 && sheet.cssRules.length < 2)
+        draw(
+          [currentName],
+          'solid 2px;background-color:color-mix(in srgb,currentColor 18%,transparent)',
         );
-        adopt(document, true);
-        adoptInRoots(true);
-      }
       register(currentName, new Highlight(...ranges), -1);
     },
-    /** Puts back what the page has taken away. */
+    /** Puts back what the page has taken away; Firefox paints a highlight in a shadow root only by a rule of its own. */
     keep(isOn: boolean) {
-      adoptInRoots(isOn);
+      for (const root of roots) adopt(root, isOn && root.isConnected);
       layers.forEach((layer, i) => register(names[i]!, layer, -2));
     },
     end() {
-      adopt(document, false);
-      adoptInRoots(false);
+      for (const root of [document, ...roots]) adopt(root, false);
       for (const name of [...names, currentName]) CSS.highlights.delete(name);
     },
   };

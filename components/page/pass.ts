@@ -1,7 +1,7 @@
 import type { Blocks } from './blocks.ts';
 import { inView } from './caret.ts';
 import type { Changes } from './changes.ts';
-import { compareDocumentPosition, parentNode } from '../dom/nodes.ts';
+import { compareDocumentPosition } from '../dom/nodes.ts';
 import { containerOf, kindOf } from './kinds.ts';
 import { spend, spent } from './slices.ts';
 import { walk } from './walk.ts';
@@ -53,8 +53,7 @@ export function* readPass(
 /** What is in view and behind a place. */
 const ahead = (from: Node): Job[] =>
   [...inView()]
-    .filter((part) => containerOf(part) === part)
-    .filter((part) => !(compareDocumentPosition.call(from, part) & 2))
+    .filter((part) => containerOf(part) === part && !(compareDocumentPosition.call(from, part) & 2))
     .map((part) => [part, true]);
 
 /** Reads each node once; yields the places to go on from. */
@@ -66,17 +65,13 @@ function startReading(
 ): (job: Job) => Generator<Node> {
   /** What has been read, and whether with all that is in it. */
   const done = new Map<Node, boolean>();
-  const isCovered = (node: Node): boolean => {
-    for (let at: Node | null = node; at; at = parentNode(at)) if (done.get(at)) return true;
-    return false;
-  };
   return function* ([node, isDeep]) {
     const was = done.get(node);
-    if (was === isDeep || isCovered(node)) return;
+    if (was || was === isDeep) return;
     // Of an inline element only the blocks in it count.
     const outside = kindOf(node) ? null : containerOf(node);
     if (was === undefined) blocks.clear(node);
-    yield* walk(node, {
+    const isRead = yield* walk(node, {
       emit(block) {
         // A block that was read counts no more, but those in it do.
         if (done.get(block.container) !== false && block.container !== outside) blocks.add(block);
@@ -91,8 +86,8 @@ function startReading(
         if (isNew) changes.observe((roots.add(root), root));
         if (isNew || isDeep) jobs.push([root, true]);
       },
-      lose: changes.add,
     });
-    done.set(node, isDeep);
+    if (isRead) done.set(node, isDeep);
+    else changes.add(node);
   };
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../data/model/block.ts';
+import type { Block, LinkSpan } from '../../data/model/block.ts';
 import { closest, isElement, localName, matches, parentNode } from '../dom/nodes.ts';
 import { blockOf } from './kinds.ts';
 
@@ -14,8 +14,6 @@ export type Piece = {
 
 /** Text that is read as one, and where it stands in the page. */
 export type TextBlock = Block & { readonly container: Node; readonly pieces: readonly Piece[] };
-
-type OpenLink = { readonly start: number; end: number; readonly url: string };
 
 /** Stands for a thing in the line (an image, a field), so that no name goes on across it. */
 export const thing = '\uFFFC';
@@ -41,7 +39,7 @@ export type Run = ReturnType<typeof startRun>;
 export function startRun(emit: (block: TextBlock) => void) {
   let text = '';
   let pieces: Piece[] = [];
-  let links: OpenLink[] = [];
+  let links: LinkSpan[] = [];
   /** The end of the text: asking a text that is put together makes the engine copy it. */
   let last = '';
   /** Inline tags since then. */
@@ -59,11 +57,6 @@ export function startRun(emit: (block: TextBlock) => void) {
     [pieces, links, crossed] = [[], [], []];
     mayLink = true;
   };
-  const addLink = (url: string, start: number) => {
-    const last = links.at(-1);
-    if (last?.url === url && last.end === start) last.end = text.length;
-    else links.push({ start, end: text.length, url });
-  };
   return {
     end,
     isOpen: () => text !== '',
@@ -71,8 +64,7 @@ export function startRun(emit: (block: TextBlock) => void) {
     add(node: Text, part: string, from: number, isRest: boolean) {
       if (!part) return;
       if (crossed.length > 0) {
-        if (last !== ' ' && part[0] !== ' ' && word.test(last) && word.test(part[0]!))
-          if (crossed.some(isApart)) text += thing;
+        if (word.test(last) && word.test(part[0]!) && crossed.some(isApart)) text += thing;
         crossed = [];
       }
       const start = text.length;
@@ -80,7 +72,7 @@ export function startRun(emit: (block: TextBlock) => void) {
       last = part.at(-1)!;
       pieces.push({ node, start, end: text.length, at: start - from });
       const link = mayLink && linkAt(parentNode(node)!);
-      if (link) addLink(link, start);
+      if (link) links.push({ start, end: text.length, url: link });
       else mayLink = false;
       const size = text.length + pieces.length;
       if (isRest || size > 8_000 || (size > 4_000 && /\s/.test(last))) end();

@@ -1,7 +1,7 @@
 import type { ProjectId } from '../../data/model/ids.ts';
 import type { Referee } from '../../data/model/referee.ts';
 import type { Names } from '../../data/recogniser/names.ts';
-import type { PageStatus } from '../../data/messages/page-protocol.ts';
+import type { PageReport } from '../../data/messages/page-protocol.ts';
 import { offReason, type Settings } from '../../data/settings/settings.ts';
 import type { Entry } from './entry.ts';
 import { entryAt } from './caret.ts';
@@ -27,14 +27,11 @@ export type PageSession = {
   within(element: Element): Entry | null;
   firstOf(project: ProjectId): Entry | null;
   setCurrent(mark: Entry | null): void;
-  /** With the projects that are marked or could be, the most named ones first. */
-  status(): PageStatus;
+  /** With the projects that are marked or could be. */
+  status(): PageReport;
   apply(settings: Settings): void;
   readonly settings: Settings;
 };
-
-/** Below the longest time that `setTimeout` takes. */
-const longestTimer = 2e9;
 
 export function startSession(parts: PageStart): PageSession {
   const { names, referee, signal, onChange = () => {} } = parts;
@@ -58,8 +55,7 @@ export function startSession(parts: PageStart): PageSession {
       marking = last = null;
       onChange();
       const pause = (settings.pausedUntil ?? 0) - Date.now();
-      if (pause > 0 && !signal.aborted)
-        resume = setTimeout(apply, Math.min(pause, longestTimer), settings);
+      if (pause > 0 && !signal.aborted) resume = setTimeout(apply, pause, settings);
     } else if (marking) marking.apply(settings);
     else void begin();
   };
@@ -86,17 +82,11 @@ export function startSession(parts: PageStart): PageSession {
       host: pageHost(),
       address: document.URL,
       off: off(),
-      projects: counts(marking?.entries() ?? []),
+      named: (marking?.entries() ?? []).map(({ project }) => project),
     }),
     apply,
     get settings() {
       return settings;
     },
   };
-}
-
-function counts(entries: readonly Entry[]): PageStatus['projects'] {
-  const counted = new Map<ProjectId, number>();
-  for (const { project } of entries) counted.set(project, (counted.get(project) ?? 0) + 1);
-  return [...counted].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
 }

@@ -14,9 +14,9 @@ export const spent = (): number => units;
 export function spend(work: number): boolean {
   units += work;
   if (units < nextLook) return false;
-  const isLate = performance.now() >= sliceEnd;
-  if (!isLate) nextLook = units + lookEvery;
-  return isLate;
+  if (performance.now() >= sliceEnd) return true;
+  nextLook = units + lookEvery;
+  return false;
 }
 
 /** Works in slices while the page is seen, until the signal; answers the milliseconds of work. */

@@ -10,8 +10,6 @@ export type Reader = {
   enter(block: Node): boolean;
   /** An open shadow root, whose content is not read with what is around its host. */
   meet(root: ShadowRoot): void;
-  /** The page has taken away the place to go on from: the rest is to be read again. */
-  lose(root: Node): void;
 };
 
 /** Longer texts are read in parts, so that none holds up the page; cut at white space if there is any. */
@@ -21,9 +19,9 @@ const parts = /[^]{1,3999}(?:\s|$)|[^]{1,4000}/y;
 /**
  * Reads what is in a node, in the order of the page, in one loop with one state: what is made for
  * each of 100,000 cells costs more than reading them. Yields the node to go on from when it is time
- * to pause.
+ * to pause. Answers whether it came to the end: the page may take away the place to go on from.
  */
-export function* walk(root: Node, reader: Reader): Generator<Node> {
+export function* walk(root: Node, reader: Reader): Generator<Node, boolean> {
   const run = startRun(reader.emit);
 
   /** Takes note of an element; answers its first child if that is to be read. */
@@ -62,16 +60,17 @@ export function* walk(root: Node, reader: Reader): Generator<Node> {
         units = part.length;
         if (from === data.length) break;
         if (!spend(units)) continue;
-        if (!(yield* pause(node))) return reader.lose(root);
+        if (!(yield* pause(node))) return false;
         // Its container has changed with it, and is read again.
         if (text.data !== data) break;
       }
     } else if (nodeType(node) === 1) inner = open(node as Element);
     node = inner ?? after(node);
     if (!node || !spend(units) || run.isOpen()) continue;
-    if (!(yield* pause(node))) return reader.lose(root);
+    if (!(yield* pause(node))) return false;
   }
   run.end();
+  return true;
 }
 
 const partAt = (data: string, from: number): string => {
@@ -80,7 +79,7 @@ const partAt = (data: string, from: number): string => {
   return parts.exec(data)?.[0] ?? '';
 };
 
-/** Whether the node is where it was. */
+/** Answers whether the node, and each that it is in, is where it was. */
 function* pause(node: Node): Generator<Node, boolean> {
   const path = pathOf(node);
   yield node;
@@ -88,7 +87,6 @@ function* pause(node: Node): Generator<Node, boolean> {
   return path.every((at, i) => at === now[i]);
 }
 
-/** A node and all that it is in. */
 function pathOf(node: Node): Node[] {
   const path: Node[] = [];
   for (let at: Node | null = node; at; at = parentNode(at)) path.push(at);

@@ -1,4 +1,5 @@
-import type { PageRequest, PageStatus } from '../../data/messages/page-protocol.ts';
+import type { PageReport, PageRequest, PageStatus } from '../../data/messages/page-protocol.ts';
+import type { ProjectId } from '../../data/model/ids.ts';
 import type { PagePort } from './ports.ts';
 
 /** The part of the browser's tabs that is needed. */
@@ -18,7 +19,7 @@ export function pagePort(tabs: Tabs, which: number | 'active' | null): PagePort 
       if (which === null) return { kind: 'none' };
       // Where our script does not run the browser rejects.
       const answer = await ask({ kind: 'page-status' }).catch(() => undefined);
-      return isStatus(answer) ? { kind: 'page', status: answer } : { kind: 'closed' };
+      return isReport(answer) ? { kind: 'page', status: counted(answer) } : { kind: 'closed' };
     },
     show: async (project) => void (await ask({ kind: 'show-project', project })),
   };
@@ -29,5 +30,12 @@ async function activeTab(tabs: Tabs): Promise<number> {
   return tab?.id ?? -1;
 }
 
-const isStatus = (value: unknown): value is PageStatus =>
-  typeof value === 'object' && value !== null && 'host' in value && 'projects' in value;
+const isReport = (value: unknown): value is PageReport =>
+  typeof value === 'object' && value !== null && 'host' in value && 'named' in value;
+
+function counted({ named, ...page }: PageReport): PageStatus {
+  const counts = new Map<ProjectId, number>();
+  for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const projects = [...counts].map(([id, count]) => ({ id, count }));
+  return { ...page, projects: projects.sort((a, b) => b.count - a.count) };
+}

@@ -6,7 +6,7 @@ export type PageRequest =
   | { readonly kind: 'step-mark'; readonly by: 1 | -1 }
   | { readonly kind: 'show-project'; readonly project: ProjectId };
 
-/** The answer to `page-status`. */
+/** What a page answers to `page-status`, counted. */
 export type PageStatus = {
   /** Text that is selected in the page, at most 200 characters. */
   readonly selection?: string;
@@ -18,4 +18,10 @@ export type PageStatus = {
   readonly off: 'site' | 'paused' | null;
   /** Most named first. */
   readonly projects: readonly { readonly id: ProjectId; readonly count: number }[];
+};
+
+/** The same as the page sends it. */
+export type PageReport = Omit<PageStatus, 'projects'> & {
+  /** One for each mention. */
+  readonly named: readonly ProjectId[];
 };

@@ -2,7 +2,7 @@ import type { Project, Spelling } from '../model/project.ts';
 import { firstWords, formOf, keyOf } from '../text/spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 import { callSource, placesOf } from './places.ts';
-import { startsExpressions } from './starts.ts';
+import { startsExpression } from './starts.ts';
 import { cueForm } from './cues.ts';
 import { softwareTerms } from './software-terms.ts';
 import { fieldPlaces, strongTerms, weakTerms } from './terms.ts';
@@ -83,7 +83,7 @@ function entryOf(
 }
 
 const wordsOf = (entries: readonly Entry[]): WordsJson => ({
-  starts: startsExpressions(new Set(entries.map((entry) => keyOf(entry.text)))),
+  starts: startsExpression(new Set(entries.map((entry) => keyOf(entry.text)))),
   buckets: bucketsOf(
     entries.map(({ text, owner, prior }) => [keyOf(text), `${text}\t${owner}\t${prior}`]),
   ),

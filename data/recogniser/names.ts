@@ -12,10 +12,10 @@ export type NamesJson = WordsJson & {
 /** All that is compiled of the projects: for the background, and for pages. */
 export type Lexicons = { readonly lexicon: Lexicon; readonly names: NamesJson };
 
-export type Names = Words<ProjectId> & { readonly unmarked: ReadonlySet<ProjectId> };
+export type Names = Words<ProjectId> & { readonly unmarked: readonly ProjectId[] };
 
 /** Free: see `openWords`. */
 export const openNames = (json: NamesJson): Names => ({
   ...openWords(json, (index) => projectId(json.ids[index]!)),
-  unmarked: new Set(json.unmarked.map(projectId)),
+  unmarked: json.unmarked.map(projectId),
 });

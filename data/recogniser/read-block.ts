@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts';
+import type { Block, LinkSpan } from '../model/block.ts';
 import { project, visible } from '../text/invisible.ts';
 import type { Evidence } from './evidence.ts';
 import type { LexiconProject, OpenLexicon } from './lexicon.ts';
@@ -33,7 +33,7 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
   const { text } = visibleText;
   const hits = scan(lexicon, text);
   const links = [
-    ...block.links.map(({ start, end, url }) => ({
+    ...joined(block.links).map(({ start, end, url }) => ({
       start: project(visibleText, start),
       end: project(visibleText, end),
       url,
@@ -62,6 +62,18 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
     }
   }
   return candidates.length + said.size ? { candidates, said: [...said] } : null;
+}
+
+/** The page tells of each text in a link; what is in one link is one again. */
+function joined(links: readonly LinkSpan[]): readonly LinkSpan[] {
+  const whole: LinkSpan[] = [];
+  for (const link of links) {
+    const last = whole.at(-1);
+    if (last?.url === link.url && last.end === link.start)
+      whole[whole.length - 1] = { ...last, end: link.end };
+    else whole.push(link);
+  }
+  return whole;
 }
 
 const isProject = (sense: { project: LexiconProject | null }): sense is ProjectSense =>

@@ -15,7 +15,7 @@ export type Hit = Found<LexiconProject>;
  * only at words that begin as some spelling does; the word then selects the few to compare with.
  */
 export function scan<Owner>(words: Words<Owner>, text: string): Found<Owner>[] {
-  const starts = words.starts(text.length);
+  const { starts } = words;
   const hits: Found<Owner>[] = [];
   starts.lastIndex = 0;
   // The expression is a look-ahead: nothing is allocated for a stop.

@@ -5,20 +5,17 @@ const asciiWord = /^\w/;
 
 type Node = Map<string, Node>;
 
-/** The longest expressions that are worth their compilation (about 1 ms for each 1,000 characters). */
-const longest = { quick: 4_000, thorough: 16_000 };
+/** The longest expression that is worth its compilation (about 1 ms for each 1,000 characters). */
+const longest = 4_000;
 
 /**
- * The sources of two expressions that stop where a text may begin one of the keys. Both are trees
- * of the first letters: three or four in the first, which is soon compiled, more in the second,
- * which is worth it for long pages. They grow with the alphabet and not with the names. Letters and
- * digits stand for themselves, everything else is written as a code unit.
+ * The source of an expression that stops where a text may begin one of the keys: a tree of their first
+ * letters, three to six. It grows with the alphabet and not with the names. Letters and digits stand
+ * for themselves, everything else is written as a code unit.
  */
-export function startsExpressions(keys: ReadonlySet<string>): readonly [string, string] {
+export function startsExpression(keys: ReadonlySet<string>): string {
   const sources = [3, 4, 5, 6].map((depth) => expression(keys, depth));
-  const within = (most: number, to: number) =>
-    sources.slice(0, to).findLast(({ length }) => length <= most) ?? sources[0]!;
-  return [within(longest.quick, 2), within(longest.thorough, 4)];
+  return sources.findLast(({ length }) => length <= longest) ?? sources[0]!;
 }
 
 function expression(keys: ReadonlySet<string>, depth: number): string {

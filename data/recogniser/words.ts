@@ -2,8 +2,8 @@ import type { Prior } from '../model/project.ts';
 
 /** What the matcher needs of a lexicon, as JSON. */
 export type WordsJson = {
-  /** Sources of the expressions that find where a spelling may begin: for the first text, and for much of it. */
-  readonly starts: readonly [quick: string, thorough: string];
+  /** Source of the expression that finds where a spelling may begin. */
+  readonly starts: string;
   /** First three characters of a first word, to the lines `word TAB form TAB owner TAB prior`, and `TAB exact` where the case counts, each between line breaks. */
   readonly buckets: Readonly<Record<string, string>>;
 };
@@ -24,14 +24,11 @@ export type Meaning<Owner> = {
 };
 
 export type Words<Owner> = {
-  /** The expression for a text of this length; it depends on how much was read before. */
-  starts(length: number): RegExp;
+  /** Finds where a spelling may begin. */
+  readonly starts: RegExp;
   /** The spellings that begin with this lower-case word. */
   senses(word: string): readonly Meaning<Owner>[];
 };
-
-/** From this many characters on the thorough expression is faster, with its compilation. */
-const enough = 200_000;
 
 /** Free: a bucket is searched as the text that it is, and only what a page names is ever parsed. */
 export function openWords<Owner>(json: WordsJson, ownerOf: (index: number) => Owner): Words<Owner> {
@@ -61,14 +58,8 @@ export function openWords<Owner>(json: WordsJson, ownerOf: (index: number) => Ow
     words.set(word, found);
     return found;
   };
-  let starts = new RegExp(json.starts[0], 'gi');
-  let length = 0;
   return {
-    starts(more) {
-      if (length <= enough && length + more > enough) starts = new RegExp(json.starts[1], 'gi');
-      length += more;
-      return starts;
-    },
+    starts: new RegExp(json.starts, 'gi'),
     senses: (word) => words.get(word) ?? read(word),
   };
 }

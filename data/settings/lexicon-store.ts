@@ -22,8 +22,8 @@ const longerByMs = 50;
  */
 export async function awaitNames(storage: Kept): Promise<Lexicons['names']> {
   for (let pause = longerByMs; ; pause += longerByMs) {
-    const names = await readCompiled(storage, 'names').catch(() => null);
-    if (names) return names;
+    const { names } = await storage.local.get('names').catch(() => ({ names: null }));
+    if (names) return names as Lexicons['names'];
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

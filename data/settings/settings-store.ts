@@ -46,9 +46,7 @@ export function watchSettings(
     if (area === 'local' && key in changes) listener(complete(changes[key]?.newValue));
   };
   storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged), {
-    once: true,
-  });
+  signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged));
 }
 
 /** Switches marking on a site on or off; a change for `changeSettings`. Without a host, none. */

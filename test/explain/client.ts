@@ -42,7 +42,6 @@ function textsIn(root: Node): TextBlock[] {
       emit: (text) => texts.push(text),
       enter: () => true,
       meet: (inner) => waiting.push(inner),
-      lose: () => {},
     });
     while (!steps.next().done);
   }

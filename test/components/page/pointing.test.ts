@@ -57,7 +57,7 @@ test('context is the paragraph around it and the title, at most 2,000 characters
   const session = await started();
   const context = session.firstOf(projectId('kyverno'))!.question().context;
   expect(context.length).toBeLessThanOrEqual(2_000);
-  expect(context).toContain('word Kyverno and more word');
+  expect(context.replace(/\s+/g, ' ')).toContain('word Kyverno and more word');
   expect(context).toContain(document.title);
   expect(context).not.toContain('First.');
 });
@@ -88,12 +88,11 @@ test('stepping goes through the page in order, round its ends, past what is not 
   expect(session.within(main.querySelector('p')!)?.text).toBe('Kyverno');
 });
 
-test('stepping starts from the selection', async () => {
-  const main = stage('<p>Kyverno</p><p id=s>here</p><p>Keptn</p>');
+test('stepping starts from the top of the view', async () => {
+  const main = stage('<p>Kyverno</p><p id=s style="margin-top:200vh">Keptn</p>');
   const session = await started();
-  getSelection()!.setPosition(main.querySelector('#s')!.firstChild, 2);
+  main.querySelector('#s')!.scrollIntoView();
   expect(session.step(1)?.text).toBe('Keptn');
-  getSelection()!.removeAllRanges();
 });
 
 test('one mark is painted as the current one', async () => {

@@ -3,7 +3,17 @@ import { pagePort, type Tabs } from '../../../components/popup/page-port.ts';
 import { readStart } from '../../../components/popup/start.ts';
 import { kyverno } from './some-talks.ts';
 
-const status = { host: 'docs.example.com', off: null, projects: [] };
+const page = { host: 'docs.example.com', off: null };
+const report = { ...page, named: ['keptn', kyverno, 'argo-cd', kyverno] };
+/** Counted, the most named first. */
+const status = {
+  ...page,
+  projects: [
+    { id: kyverno, count: 2 },
+    { id: 'keptn', count: 1 },
+    { id: 'argo-cd', count: 1 },
+  ],
+};
 
 const tabs = (answer: () => Promise<unknown>) => {
   const sent: unknown[] = [];
@@ -18,7 +28,7 @@ const tabs = (answer: () => Promise<unknown>) => {
 };
 
 test('asks the main frame of the active tab', async () => {
-  const { port, sent } = tabs(async () => status);
+  const { port, sent } = tabs(async () => report);
   expect(await pagePort(port, 'active').view()).toEqual({ kind: 'page', status });
   await pagePort(port, 'active').show(kyverno);
   expect(sent).toEqual([
@@ -28,7 +38,7 @@ test('asks the main frame of the active tab', async () => {
 });
 
 test('asks the tab that the address names', async () => {
-  const { port, sent } = tabs(async () => status);
+  const { port, sent } = tabs(async () => report);
   await pagePort(port, 12).view();
   expect(sent[0]).toEqual([12, { kind: 'page-status' }, { frameId: 0 }]);
 });
@@ -42,7 +52,7 @@ test.each([
 });
 
 test('in a tab of its own there is no page', async () => {
-  const { port, sent } = tabs(async () => status);
+  const { port, sent } = tabs(async () => report);
   expect(await pagePort(port, null).view()).toEqual({ kind: 'none' });
   expect(sent).toEqual([]);
 });
