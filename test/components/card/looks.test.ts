@@ -124,6 +124,7 @@ describe('how the card looks', () => {
   });
 
   test('where motion is reduced nothing moves', async () => {
+    await emulate({ 'prefers-reduced-motion': 'no-preference' });
     await stand();
     await open();
     expect(getComputedStyle(inCard('.light')!).animationName).toBe('in');
