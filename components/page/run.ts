@@ -43,8 +43,8 @@ export function startRun(emit: (block: TextBlock) => void) {
   /** The end of the text: asking a text that is put together makes the engine copy it. */
   let last = '';
   /** Inline tags since then. */
-  let crossed: Element[] = [];
-  /** Whether a link may be around the next text, which only it can tell. */
+  const crossed: Element[] = [];
+  /** Whether a link may be around the next text: one was begun or left since the last without. */
   let mayLink = true;
 
   const end = () => {
@@ -54,8 +54,9 @@ export function startRun(emit: (block: TextBlock) => void) {
       emit({ text, role: roleOf(container, text), links, pieces, container });
     }
     text = '';
-    [pieces, links, crossed] = [[], [], []];
-    mayLink = true;
+    pieces = [];
+    if (links.length > 0) links = [];
+    crossed.length = 0;
   };
   return {
     end,
@@ -65,7 +66,7 @@ export function startRun(emit: (block: TextBlock) => void) {
       if (!part) return;
       if (crossed.length > 0) {
         if (word.test(last) && word.test(part[0]!) && crossed.some(isApart)) text += thing;
-        crossed = [];
+        crossed.length = 0;
       }
       const start = text.length;
       text += part;
@@ -81,10 +82,9 @@ export function startRun(emit: (block: TextBlock) => void) {
       text += last = thing;
     },
     /** An inline tag begins or ends here. */
-    cross(element: Node) {
-      if (!text || !isElement(element)) return;
+    cross(element: Element) {
       mayLink ||= localName(element) === 'a';
-      crossed.push(element);
+      if (text) crossed.push(element);
     },
   };
 }

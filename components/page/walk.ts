@@ -40,7 +40,7 @@ export function* walk(root: Node, reader: Reader): Generator<Node, boolean> {
     for (let at = node; at !== root; at = parentNode(at)!) {
       if (at !== node && run.isOpen()) {
         if (kindOf(at)) run.end();
-        else run.cross(at);
+        else run.cross(at as Element);
       }
       const next = nextSibling(at);
       if (next) return next;
