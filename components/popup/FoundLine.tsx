@@ -13,7 +13,10 @@ export function FoundLine({ found, failed, children }: Search & { children?: Com
         {failed && t('popupSearchFailed')}
         {answer !== undefined && howMany(answer, request!.limit)}
       </p>
-      {answer !== undefined && answer.hits.length > 0 && <p class="found-keys">{t('popupKeys')}</p>}
+      {answer !== undefined && answer.hits.length > 0 && !answer.glimpse && (
+        // The first titles stand there for a moment only, and their line is full.
+        <p class="found-keys">{t('popupKeys')}</p>
+      )}
       {answer !== undefined && answer.hits.length > 1 && children}
     </div>
   );
