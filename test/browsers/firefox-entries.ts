@@ -1,5 +1,5 @@
 import type { Entered } from './driver.ts';
-import type { WindowScope } from './firefox-window.ts';
+import type { InputProcessor, WindowScope } from './firefox-window.ts';
 
 /** Types into the real address bar, waits for the extension's suggestions, and presses Enter. */
 export async function askAddressBar(scope: WindowScope, text: string): Promise<Entered> {
@@ -57,11 +57,6 @@ declare const gURLBar: {
 declare const gBrowser: {
   readonly tabs: { readonly length: number };
   readonly selectedBrowser: { readonly currentURI: { readonly spec: string } };
-};
-type InputProcessor = {
-  beginInputTransactionForTests(window: Window): boolean;
-  keydown(key: KeyboardEvent): void;
-  keyup(key: KeyboardEvent): void;
 };
 declare const Cc: Record<string, { createInstance(of: unknown): InputProcessor }>;
 declare const Ci: { readonly nsITextInputProcessor: unknown };

@@ -108,7 +108,8 @@ declare const WebExtensionPolicy: {
   } | null;
 };
 type ContextMenu = HTMLElement & { readonly state: string; activateItem(item: Element): void };
-type InputProcessor = {
+/** Sends keys as a keyboard does, to the browser's own window too. */
+export type InputProcessor = {
   beginInputTransactionForTests(window: Window): boolean;
   keydown(key: KeyboardEvent): void;
   keyup(key: KeyboardEvent): void;
