@@ -12,7 +12,6 @@ const of = import.meta.env.FIREFOX ? '' : ':root';
 export function createPainting(roots: Set<ShadowRoot>) {
   const layers = names.map(() => new Highlight());
   const sheet = new CSSStyleSheet();
-  let next = 0;
 
   /**
    * Page scripts can read these names and rules: nothing private is in them. The lines have the colour
@@ -36,10 +35,10 @@ export function createPainting(roots: Set<ShadowRoot>) {
   draw(names, 'dotted 1px currentColor');
   return {
     add(range: StaticRange) {
-      const i = next++ % layers.length;
-      const layer = layers[i]!;
-      layer.add(range);
-      if (layer.size === 1) register(names[i]!, layer, -2);
+      // One after another: a paragraph of the page then stands in few of them, which its edits go through.
+      const i = layers.findIndex(({ size }) => size < mostInOne);
+      layers[i]?.add(range);
+      if (layers[i]?.size === 1) register(names[i]!, layers[i], -2);
     },
     delete: (range: StaticRange) => layers.some((layer) => layer.delete(range)),
     clear() {
