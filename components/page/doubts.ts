@@ -25,8 +25,8 @@ export function createDoubts(
   /** Whether there has been a doubtful name, and whether texts have been let go before. */
   let isAsking = false;
   let isBlind = false;
-  let asked: Promise<unknown>[] = [];
-  let fresh: PageBlock[] = [];
+  const asked: Promise<unknown>[] = [];
+  const fresh: PageBlock[] = [];
   let question = '';
   let weights = new Map<string, Weight>();
 
@@ -62,10 +62,8 @@ export function createDoubts(
         isBlind = false;
         return null;
       }
-      await Promise.all(asked);
-      asked = [];
-      const judged = fresh;
-      fresh = [];
+      await Promise.all(asked.splice(0));
+      const judged = fresh.splice(0);
       const blocks = known();
       const place = placeNow();
       const words = [...new Set(blocks.flatMap(({ said }) => said))];

@@ -37,11 +37,11 @@ export function* readPass(
   // What is in view goes first where a pass takes longer than to the next frame: after one the
   // layout is done, so that asking for places costs little.
   if (places.has(document)) requestAnimationFrame(() => (isLaidOut = true));
-  for (let job; (job = jobs.pop());) {
+  for (let job; (job = jobs.pop()) && spent() < most;) {
     for (const at of read(job)) {
       yield* blocks.send(false);
       yield;
-      if (spent() > most) return;
+      if (spent() > most) break;
       if (isLaidOut) for (const part of ahead(at)) yield* read(part);
       isLaidOut = false;
     }

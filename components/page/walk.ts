@@ -12,9 +12,8 @@ export type Reader = {
   meet(root: ShadowRoot): void;
 };
 
-/** Longer texts are read in parts, so that none holds up the page; cut at white space if there is any. */
+/** Longer texts are read in parts, so that none holds up the page; cut behind a space if there is any. */
 const longest = 4_000;
-const parts = /[^]{1,3999}(?:\s|$)|[^]{1,4000}/y;
 
 /**
  * Reads what is in a node, in the order of the page, in one loop with one state: what is made for
@@ -51,33 +50,30 @@ export function* walk(root: Node, reader: Reader): Generator<Node, boolean> {
   let node: Node | null = firstChild(root);
   while (node) {
     let inner: Node | null = null;
-    let units = 20;
     if (nodeType(node) === 3) {
       const text = node as Text;
       const { data } = text;
       for (let from = 0, part; (part = partAt(data, from));) {
         run.add(text, part, from, (from += part.length) < data.length);
-        units = part.length;
-        if (from === data.length) break;
-        if (!spend(units)) continue;
-        if (!(yield* pause(node))) return false;
+        if (!spend(part.length) || from === data.length) continue;
+        if (!(yield* pause(text))) return false;
         // Its container has changed with it, and is read again.
         if (text.data !== data) break;
       }
     } else if (nodeType(node) === 1) inner = open(node as Element);
     node = inner ?? after(node);
-    if (!node || !spend(units) || run.isOpen()) continue;
+    if (!node || !spend(20) || run.isOpen()) continue;
     if (!(yield* pause(node))) return false;
   }
   run.end();
   return true;
 }
 
-const partAt = (data: string, from: number): string => {
-  if (data.length < longest) return from ? '' : data;
-  parts.lastIndex = from;
-  return parts.exec(data)?.[0] ?? '';
-};
+function partAt(data: string, from: number): string {
+  const part = data.slice(from, from + longest);
+  const isRest = from + longest < data.length;
+  return part.slice(0, (isRest && part.lastIndexOf(' ') + 1) || longest);
+}
 
 /** Answers whether the node, and each that it is in, is where it was. */
 function* pause(node: Node): Generator<Node, boolean> {
