@@ -38,7 +38,6 @@ export function FoundTalks({
   onAllTalks,
   onLibrary,
 }: Props) {
-  // prettier-ignore
   const { request, clear, more } = state;
   const { hits, total, glimpse, emptiedBy } = found.answer;
   return (

@@ -59,4 +59,6 @@ export function useSearch(library: Pick<Library, 'search'>, request: SearchReque
 
 /** Whether only more of the same is asked for. */
 const isMore = (before: SearchRequest | null, now: SearchRequest): boolean =>
-  before !== null && before.limit < now.limit && JSON.stringify({ ...before, limit: now.limit }) === JSON.stringify(now); // prettier-ignore
+  before !== null &&
+  before.limit < now.limit &&
+  JSON.stringify({ ...before, limit: now.limit }) === JSON.stringify(now);

@@ -1,4 +1,9 @@
-import { changeRecent, readRecent, recentKey, type Recent } from '../../data/settings/recent-searches.ts'; // prettier-ignore
+import {
+  changeRecent,
+  readRecent,
+  recentKey,
+  type Recent,
+} from '../../data/settings/recent-searches.ts';
 
 /** The recent searches, as a surface sees them. */
 export type RecentPort = {

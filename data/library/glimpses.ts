@@ -23,7 +23,6 @@ export function glimpses(
   packs: Pick<Packs, 'titles' | 'talks' | 'events'>,
   list: Pick<ListReader, 'among'>,
 ): WorkerAnswers {
-  // prettier-ignore
   const pieces: string[] = [];
   let ended = false;
   const readMore = async () => {
@@ -50,7 +49,12 @@ export function glimpses(
       const ids = await find(words, Math.min(request.limit, most));
       // Where nothing is found it takes more than that to say so.
       if (ids.length === 0) return null;
-      const clauses = words.map((word, at) => ({ typed: word, ways: [[word]], known: false, last: at === words.length - 1 })); // prettier-ignore
+      const clauses = words.map((word, at) => ({
+        typed: word,
+        ways: [[word]],
+        known: false,
+        last: at === words.length - 1,
+      }));
       const wording = wordingOf(clauses.map((clause) => ({ clause, words: [] })));
       const rows = await talkRows({ packs }, list, ids);
       const hits = rows.map((row) => {
@@ -72,7 +76,6 @@ const isPlain = ({
   wait,
   offset = 0,
 }: SearchRequest) =>
-  // prettier-ignore
   project === null &&
   sort === 'relevance' &&
   offset === 0 &&

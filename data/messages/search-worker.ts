@@ -133,7 +133,9 @@ export function searchByWorkers(
       if (glimpse) return glimpse;
     }
     const { small, full } = await begun;
-    const later = request.wait || ((request.sort ?? 'relevance') !== 'relevance' && request.query.trim() !== ''); // prettier-ignore
+    const later =
+      request.wait ||
+      ((request.sort ?? 'relevance') !== 'relevance' && request.query.trim() !== '');
     const able = [full.state() === 'open' || later ? full : small, full, small];
     const next = able.find((one) => one.state() !== 'gone');
     if (next === undefined) return background(request);

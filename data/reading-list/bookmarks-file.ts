@@ -82,7 +82,9 @@ function entryOf(attributes: string, title: string, note: string): ListEntry {
   };
   const url = said('HREF') ?? '';
   const tags = (said('TAGS') ?? '').split(',').filter(Boolean);
-  const marked = tags.findLastIndex((tag) => stateNamed(tag.replace(/^state:/, '')) !== undefined && tag.startsWith('state:')); // prettier-ignore
+  const marked = tags.findLastIndex(
+    (tag) => stateNamed(tag.replace(/^state:/, '')) !== undefined && tag.startsWith('state:'),
+  );
   const own = tags.filter((_, at) => at !== marked);
   const state =
     stateNamed(tags[marked]?.slice('state:'.length) ?? '') ??

@@ -80,7 +80,9 @@ function reader({ events, projects }: Known): (talk: Talk) => IndexedTalk {
   const eventWords = new Map(
     [...events].map(([id, event]) => [
       id,
-      wordsOf([event.name, event.series, event.place, event.id, event.starts.slice(0, 4)].join(' , ')), // prettier-ignore
+      wordsOf(
+        [event.name, event.series, event.place, event.id, event.starts.slice(0, 4)].join(' , '),
+      ),
     ]),
   );
   const nameWords = new Map(

@@ -22,7 +22,8 @@ export function keywordsOf({ words, talks }: NumberedTalks): Keywords {
   const idle = words.map(isIdle);
   /** The talk in which a word was last seen: a set of words without making one for each talk. */
   const seen = new Int32Array(words.length).fill(-1);
-  const rarest = (a: number, b: number) => counts[a]! - counts[b]! || (words[a]! < words[b]! ? -1 : 1); // prettier-ignore
+  const rarest = (a: number, b: number) =>
+    counts[a]! - counts[b]! || (words[a]! < words[b]! ? -1 : 1);
   const limit = Math.max(fewest, talks.length * share);
   return {
     of: talks.map((talk, at) => {

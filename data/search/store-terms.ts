@@ -38,7 +38,10 @@ export function storeTerms(
   const lean = lengths.map((each) => [...each.slice(0, summary), each[keywords]!]);
   return {
     small: fileText(lean, small),
-    full: fileText(lengths.map((each) => each.slice(0, keywords)), full), // prettier-ignore
+    full: fileText(
+      lengths.map((each) => each.slice(0, keywords)),
+      full,
+    ),
   };
 }
 

@@ -3,8 +3,19 @@
  * open, the calendar itself being 1; `name` is that of the innermost one, in lower case.
  */
 export type CalendarStep =
-  | { readonly kind: 'begin' | 'end'; readonly name: string; readonly depth: number; readonly line: number } // prettier-ignore
-  | { readonly kind: 'property'; readonly name: string; readonly depth: number; readonly line: number; readonly content: string } // prettier-ignore
+  | {
+      readonly kind: 'begin' | 'end';
+      readonly name: string;
+      readonly depth: number;
+      readonly line: number;
+    }
+  | {
+      readonly kind: 'property';
+      readonly name: string;
+      readonly depth: number;
+      readonly line: number;
+      readonly content: string;
+    }
   /** The last one: the file cannot be read on. */
   | { readonly kind: 'broken'; readonly reason: string; readonly line: number };
 

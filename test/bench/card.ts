@@ -69,7 +69,9 @@ async function movesOf(bare: Page, ours: Page): Promise<void> {
     costs.with = Math.min(costs.with, await costOfMoves(ours));
   }
   const cost = costs.with - costs.without;
-  console.log(`a pointer move: ${cost.toFixed(2)} ms of the page's thread, ${against(cost, goals.move)} (${costs.without.toFixed(2)} without us)`); // prettier-ignore
+  console.log(
+    `a pointer move: ${cost.toFixed(2)} ms of the page's thread, ${against(cost, goals.move)} (${costs.without.toFixed(2)} without us)`,
+  );
 }
 
 const against = (value: number, goal: number): string =>
@@ -111,7 +113,9 @@ async function costOfMoves(page: Page): Promise<number> {
 function report(worker: 'awake' | 'asleep', sorted: readonly number[], frame: number): void {
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!; // prettier-ignore
   const line = (ms: number) => `${ms.toFixed(0)} ms (${(ms / frame).toFixed(1)} frames)`;
-  console.log(`worker ${worker}: p50 ${line(at(0.5))}, p95 ${line(at(0.95))}, ${against(at(0.95), goals[worker])}; a bare frame ${frame.toFixed(1)} ms`); // prettier-ignore
+  console.log(
+    `worker ${worker}: p50 ${line(at(0.5))}, p95 ${line(at(0.95))}, ${against(at(0.95), goals[worker])}; a bare frame ${frame.toFixed(1)} ms`,
+  );
 }
 
 /** The functions below run in the page. */

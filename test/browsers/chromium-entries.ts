@@ -19,10 +19,11 @@ export async function askAddressBar(
       }),
     words,
   );
-  const opened = await opens(
-    browser,
-    () =>
-    worker!.evaluate((text) => chrome.omnibox.onInputEntered.dispatch(text, 'newForegroundTab'), words), // prettier-ignore
+  const opened = await opens(browser, () =>
+    worker!.evaluate(
+      (text) => chrome.omnibox.onInputEntered.dispatch(text, 'newForegroundTab'),
+      words,
+    ),
   );
   return { suggested, opened };
 }
@@ -45,7 +46,11 @@ export async function searchSelection(
   if (!refused?.includes('duplicate')) throw new Error('The menu has no search for selected text.');
   return opens(browser, () =>
     worker!.evaluate(
-      (text) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'search-selection', selectionText: text }), // prettier-ignore
+      (text) =>
+        chrome.contextMenus.onClicked.dispatch({
+          menuItemId: 'search-selection',
+          selectionText: text,
+        }),
       selectionText,
     ),
   );

@@ -116,7 +116,10 @@ inEachBrowser('where the card stands', (bench) => {
     await waitForMarks(page);
     const button = await wordBox(page, 'go');
     await page.click(button.x + 5, button.y + 5);
-    await until('fullscreen', async () => (await page.evaluate(() => document.fullscreenElement !== null)) || null); // prettier-ignore
+    await until(
+      'fullscreen',
+      async () => (await page.evaluate(() => document.fullscreenElement !== null)) || null,
+    );
     await pause(600);
     await opened(page);
     const within = await page.evaluate(

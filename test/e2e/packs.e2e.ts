@@ -115,10 +115,14 @@ inEachBrowser('packs', (bench) => {
           ? ['New to your library']
           : [...steps.slice(steps.indexOf(step)), 'Stored:'];
       const seen = [step, ...over];
-      await until(step, async () => {
-        const words = await wordsIn(page);
-        return seen.some((each) => words.includes(each));
-      }, 60_000); // prettier-ignore
+      await until(
+        step,
+        async () => {
+          const words = await wordsIn(page);
+          return seen.some((each) => words.includes(each));
+        },
+        60_000,
+      );
       await bench.driver.kill();
 
       bench.driver = await startBrowser(bench.driver.name, bench.driver.options);

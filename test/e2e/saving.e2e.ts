@@ -74,7 +74,11 @@ inEachBrowser('a talk whose link is in a page', (bench) => {
 });
 
 type Link = { readonly kind: string; readonly url: string; readonly exact: boolean };
-type Hits = { readonly hits: readonly { readonly talk: { readonly id: string; readonly links: readonly Link[] } }[] }; // prettier-ignore
+type Hits = {
+  readonly hits: readonly {
+    readonly talk: { readonly id: string; readonly links: readonly Link[] };
+  }[];
+};
 
 /** A talk of which the packs know the recording and the schedule page. */
 async function talkOfTwoPages(own: DrivenPage) {
@@ -83,7 +87,8 @@ async function talkOfTwoPages(own: DrivenPage) {
   for (const { talk } of hits) {
     const url = (kind: string) => talk.links.find((link) => link.kind === kind && link.exact)?.url;
     const [video, schedule] = [url('video'), url('schedule')];
-    if (video?.includes('watch?v=') && schedule?.includes('sched')) return { id: talk.id, video, schedule }; // prettier-ignore
+    if (video?.includes('watch?v=') && schedule?.includes('sched'))
+      return { id: talk.id, video, schedule };
   }
   throw new Error('No talk of the packs has a recording and a schedule page.');
 }

@@ -71,7 +71,9 @@ async function measure(name: BrowserName, size: number) {
 
 for (const name of browserNames) buildExtension(name);
 let slow = false;
-console.log('browser    talks   file MB   read ms   store ms   both ms   frozen ms   search ms   memory MB'); // prettier-ignore
+console.log(
+  'browser    talks   file MB   read ms   store ms   both ms   frozen ms   search ms   memory MB',
+);
 for (const name of browserNames) {
   for (const size of sizes) {
     const { megabytes, read, store, frozen, search, grown, steps } = await measure(name, size);
@@ -79,7 +81,9 @@ for (const name of browserNames) {
     const cells = [read, store, read + store, frozen, search, grown ?? Number.NaN].map(
       (value, at) => value.toFixed(0).padStart([10, 11, 10, 12, 12, 12][at]!),
     );
-    console.log(`${name.padEnd(9)} ${String(size).padStart(6)} ${megabytes.toFixed(1).padStart(9)}${cells.join('')}`); // prettier-ignore
+    console.log(
+      `${name.padEnd(9)} ${String(size).padStart(6)} ${megabytes.toFixed(1).padStart(9)}${cells.join('')}`,
+    );
     console.log(`          ${steps.join(', ')}`);
   }
 }

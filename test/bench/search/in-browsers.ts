@@ -57,12 +57,17 @@ for (const size of sizes) {
   const index = buildIndex(bundle);
   const [facts, small, full, ...titles] = index.split('\n').map(({ length }) => length);
   const sum = titles.reduce((all, length) => all + length, 0);
-  console.log(`\n${size} talks; stored: facts ${mb(facts!)}, small index ${mb(small!)}, full ${mb(full!)}, titles ${mb(sum)} in ${titles.length} pieces`); // prettier-ignore
+  console.log(
+    `\n${size} talks; stored: facts ${mb(facts!)}, small index ${mb(small!)}, full ${mb(full!)}, titles ${mb(sum)} in ${titles.length} pieces`,
+  );
   for (const name of browsers) await inBrowser(name, bundle, index);
 }
 
 function shortened(bundle: Bundle): Bundle {
-  const talks = bundle.talks.map((talk) => ({ ...talk, summary: talk.summary?.slice(0, longest) ?? null })); // prettier-ignore
+  const talks = bundle.talks.map((talk) => ({
+    ...talk,
+    summary: talk.summary?.slice(0, longest) ?? null,
+  }));
   return { ...bundle, talks };
 }
 
@@ -75,7 +80,12 @@ async function buildPeers(): Promise<string> {
     build: {
       outDir: folder,
       target: 'esnext',
-      lib: { entry: new URL('peer-worker.ts', import.meta.url).pathname, formats: ['iife'], name: 'peers', fileName: () => 'peers.js' }, // prettier-ignore
+      lib: {
+        entry: new URL('peer-worker.ts', import.meta.url).pathname,
+        formats: ['iife'],
+        name: 'peers',
+        fileName: () => 'peers.js',
+      },
     },
   });
   const text = readFileSync(join(folder, 'peers.js'), 'utf8');
@@ -90,13 +100,19 @@ async function inBrowser(name: Driver['name'], bundle: Bundle, index: string): P
   writeFileSync(join(extension, 'packs/index.json'), index);
   writeFileSync(join(extension, 'peers.js'), peerFile);
   const driver = await startFresh(name, { extension });
-  console.log(`${name}, ${bundle.talks.length} talks; load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} cores`); // prettier-ignore
+  console.log(
+    `${name}, ${bundle.talks.length} talks; load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} cores`,
+  );
   try {
     const page = await driver.openOwn('options.html');
-    await until('the talks to be stored', async () => {
-      await askLibrary(page, 'health');
-      return (await page.evaluate(storedVersion)) === bundle.version;
-    }, patience); // prettier-ignore
+    await until(
+      'the talks to be stored',
+      async () => {
+        await askLibrary(page, 'health');
+        return (await page.evaluate(storedVersion)) === bundle.version;
+      },
+      patience,
+    );
     await measure(driver, page, bundle.talks.length);
   } finally {
     await discard(driver);
@@ -109,11 +125,15 @@ async function measure(driver: Driver, page: DrivenPage, talks: number): Promise
   for (let at = 0; at < openings; at += 1) opened.push(await openPopup(driver, page, at));
   const of = (key: keyof FirstAnswer) => opened.map((one) => one[key]);
   console.log(`  popup drawn: ${spread(of('drawn'))}`);
-  console.log(`  popup to first talks: ${spread(of('painted'))}; to the whole answer: ${spread(of('whole'))}; longest frame ${ms(Math.max(...of('gap')))}`); // prettier-ignore
+  console.log(
+    `  popup to first talks: ${spread(of('painted'))}; to the whole answer: ${spread(of('whole'))}; longest frame ${ms(Math.max(...of('gap')))}`,
+  );
   await page.goto('about:blank');
   await sleep(asleep);
   const cold = await openPopup(driver, page, 0);
-  console.log(`  with the background asleep: drawn ${ms(cold.drawn)}, first talks ${ms(cold.painted)}, whole ${ms(cold.whole)}, longest frame ${ms(cold.gap)}`); // prettier-ignore
+  console.log(
+    `  with the background asleep: drawn ${ms(cold.drawn)}, first talks ${ms(cold.painted)}, whole ${ms(cold.whole)}, longest frame ${ms(cold.gap)}`,
+  );
 
   await fresh(driver, page, 'popup.html');
   await sleep(talks > manyTalks ? 8_000 : 2_500);
@@ -137,7 +157,9 @@ async function measure(driver: Driver, page: DrivenPage, talks: number): Promise
   await sleep(1_000);
   const held = memoryOf(driver) - before;
   const times = (key: keyof Loaded) => loads.map((one) => ms(one[key])).join(', ');
-  console.log(`  workers open: titles ${times('titles')}; small index ${times('small')}; full index ${times('full')}; longest frame ${times('gap')}`); // prettier-ignore
+  console.log(
+    `  workers open: titles ${times('titles')}; small index ${times('small')}; full index ${times('full')}; longest frame ${times('gap')}`,
+  );
   console.log(`  memory of the last of them ${mb(held)}; database ${mb(sizeOf(driver.store))}`);
   await page.evaluate(letGo);
   await compare(driver, page, talks);
@@ -156,7 +178,9 @@ async function compare(driver: Driver, page: DrivenPage, talks: number): Promise
       queries,
       engine: ours ? null : engine,
     });
-    console.log(`  ${engine.padEnd(11)} ready after ${ms(ready)}; ${queries.length} keys ${spread(times)}`); // prettier-ignore
+    console.log(
+      `  ${engine.padEnd(11)} ready after ${ms(ready)}; ${queries.length} keys ${spread(times)}`,
+    );
   }
 }
 
@@ -180,7 +204,9 @@ function memoryOf({ options }: Driver): number {
     try {
       const mine = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(options.profile);
       if (mine || isChildOf(Number(pid), options.profile))
-        sum += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]) * 1024; // prettier-ignore
+        sum +=
+          Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]) *
+          1024;
     } catch {
       // It has ended.
     }
@@ -191,7 +217,9 @@ function memoryOf({ options }: Driver): number {
 function isChildOf(pid: number, profile: string): boolean {
   const parent = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
   if (parent <= 1) return false;
-  return readFileSync(`/proc/${parent}/cmdline`, 'utf8').includes(profile) || isChildOf(parent, profile); // prettier-ignore
+  return (
+    readFileSync(`/proc/${parent}/cmdline`, 'utf8').includes(profile) || isChildOf(parent, profile)
+  );
 }
 
 function sizeOf(folder: string): number {

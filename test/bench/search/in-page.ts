@@ -14,14 +14,15 @@ export type FirstAnswer = {
 /** For a popup that opens with a query: as if the first key came while it opened. */
 export async function firstAnswer(): Promise<FirstAnswer> {
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-  const painted = () => new Promise<void>((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => resolve());
-      port1.start();
-      port2.postMessage(null);
+  const painted = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve());
+        port1.start();
+        port2.postMessage(null);
+      });
     });
-  }); // prettier-ignore
   while (document.querySelector('.results .talk-title') === null) await frame();
   await painted();
   const first = performance.now();
@@ -56,23 +57,25 @@ export async function typeQuery({
   const input = document.querySelector<HTMLInputElement>('input[type=search]')!;
   const scroll = document.querySelector('.scroll')!;
   const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
-  const painted = () => new Promise<void>((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => resolve());
-      port1.start();
-      port2.postMessage(null);
+  const painted = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve());
+        port1.start();
+        port2.postMessage(null);
+      });
     });
-  }); // prettier-ignore
   const ready = () => scroll.getAttribute('aria-busy') === 'false';
-  const answered = () => new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!ready()) return;
-      observer.disconnect();
-      resolve();
+  const answered = () =>
+    new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!ready()) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(scroll, { attributes: true, attributeFilter: ['aria-busy'] });
     });
-    observer.observe(scroll, { attributes: true, attributeFilter: ['aria-busy'] });
-  }); // prettier-ignore
   const times: KeyTimes[] = [];
   for (let length = 1; length <= query.length; length += 1) {
     const done = answered();
@@ -145,10 +148,11 @@ export async function askWorker({
   engine: string | null;
 }): Promise<{ readonly ready: number; readonly times: readonly number[] }> {
   const worker = new Worker(path, { name: 'full' });
-  const next = () => new Promise<{ kind: string }>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }) => resolve(data), { once: true });
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
-  }); // prettier-ignore
+  const next = () =>
+    new Promise<{ kind: string }>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }) => resolve(data), { once: true });
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
+    });
   const from = performance.now();
   const answer = async (): Promise<void> => {
     const said = await next();

@@ -46,7 +46,9 @@ async function relevance(): Promise<boolean> {
     console.log(`${name.padEnd(14)}${recall.toFixed(3).padStart(9)}${ndcg.toFixed(3).padStart(9)}`);
   // The packs are too few for what is bounded: so many made-up talks around them must change little.
   const among = judge(queries, ours(buried(bundle)).full);
-  console.log(`ours, among ${many} made-up talks more: recall@10 ${among.recall.toFixed(3)}, nDCG@10 ${among.ndcg.toFixed(3)}`); // prettier-ignore
+  console.log(
+    `ours, among ${many} made-up talks more: recall@10 ${among.recall.toFixed(3)}, nDCG@10 ${among.ndcg.toFixed(3)}`,
+  );
   const best = rows.get('ours')!;
   return [...rows].some(([name, { recall, ndcg }]) => !name.startsWith('ours') && (recall >= best.recall || ndcg >= best.ndcg)); // prettier-ignore
 }
@@ -87,7 +89,9 @@ function speed(size: number): void {
   report('ours, small', json.ms, opened, (query) => searchTalks({ open: opened.value, terms: opened.value.terms, now: judgedOn }, { query, project: null, limit: 40, facetLimit: 4 })); // prettier-ignore
   const terms = measured(() => openFull(full, opened.value)!);
   report('ours, full', 0, terms, (query) => searchTalks({ open: opened.value, terms: terms.value, now: judgedOn }, { query, project: null, limit: 40, facetLimit: 4 })); // prettier-ignore
-  console.log(`  stored: facts ${megabytes(facts.length)} MB, small ${megabytes(small.length)} MB, full ${megabytes(full.length)} MB, titles ${megabytes(titles.join('').length)} MB`); // prettier-ignore
+  console.log(
+    `  stored: facts ${megabytes(facts.length)} MB, small ${megabytes(small.length)} MB, full ${megabytes(full.length)} MB, titles ${megabytes(titles.join('').length)} MB`,
+  );
   const talks = peerTalks(bundle);
   for (const [name, make] of Object.entries(peers)) {
     // Minutes and gigabytes at this size: published figures say as much.

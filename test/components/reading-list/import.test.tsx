@@ -26,7 +26,9 @@ test('an import is shown first, applied whole, and taken back', async () => {
   const before = await library.exportList();
   await expect.poll(() => titles().length).toBe(1);
   await choose(json);
-  await expect.poll(() => document.querySelector('.kept-import')?.textContent).toContain('1 talk is added'); // prettier-ignore
+  await expect
+    .poll(() => document.querySelector('.kept-import')?.textContent)
+    .toContain('1 talk is added');
   expect(document.querySelector('.kept-change')!.textContent).toBe('“From minute 12.” → “Theirs.”');
   expect(await library.exportList()).toBe(before);
   expect(document.activeElement?.textContent).toBe('What the file would change');
@@ -58,7 +60,9 @@ test('a file that is no list says so, and stores nothing', async () => {
   mountList();
   await expect.poll(() => titles().length).toBe(3);
   await choose('<b>no</b>');
-  await expect.poll(() => document.querySelector('.outcome')!.textContent).toMatch(/^Nothing was imported/); // prettier-ignore
+  await expect
+    .poll(() => document.querySelector('.outcome')!.textContent)
+    .toMatch(/^Nothing was imported/);
 });
 
 test('a file that is no UTF-8 is refused: its letters would be lost', async () => {
@@ -73,7 +77,9 @@ test('a calendar is shown with what is no talk; lists by rule of a file come alo
   const library = mountList([]);
   const summary = savedTalks[3]!.talk.title;
   const event = (title: string) => ['BEGIN:VEVENT', `SUMMARY:${title}`, 'END:VEVENT'];
-  await choose(['BEGIN:VCALENDAR', ...event(summary), ...event('Lunch'), 'END:VCALENDAR'].join('\n')); // prettier-ignore
+  await choose(
+    ['BEGIN:VCALENDAR', ...event(summary), ...event('Lunch'), 'END:VCALENDAR'].join('\n'),
+  );
   const shown = () => document.querySelector('.kept-import')?.textContent;
   await expect.poll(shown).toContain('1 talk is added');
   expect(shown()).toContain('Lunch');
@@ -81,7 +87,15 @@ test('a calendar is shown with what is no talk; lists by rule of a file come alo
   await expect.poll(titles).toEqual([forensic]);
 
   const json = JSON.parse(await library.exportList());
-  const rule = { id: 'list-1', name: 'Short ones', states: [], tags: [], projects: [], events: [], minutes: 20 }; // prettier-ignore
+  const rule = {
+    id: 'list-1',
+    name: 'Short ones',
+    states: [],
+    tags: [],
+    projects: [],
+    events: [],
+    minutes: 20,
+  };
   await choose(JSON.stringify({ ...json, rules: [rule] }));
   await expect.poll(shown).toContain('Short ones');
   (await see('button', 'Make these changes')).click();

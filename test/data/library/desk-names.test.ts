@@ -54,11 +54,14 @@ describe('project names that a pack brings', () => {
   });
 
   it('are found in the talks that are there already, while they are on', async () => {
-    const csv = 'title,day,summary\nAcmeGate at the gate,2024-01-01,\nWithout,2024-01-01,Behind AcmeGate\nNothing,2024-01-01,\n'; // prettier-ignore
+    const csv =
+      'title,day,summary\nAcmeGate at the gate,2024-01-01,\nWithout,2024-01-01,Behind AcmeGate\nNothing,2024-01-01,\n';
     await importFile(desk, csv, { name: 'Small Conf', starts: '2024-01-01', ends: '2024-01-01' });
     const mine = (await desk.desk.events()).find(({ name }) => name === 'Small Conf');
     const named = async () =>
-      (await desk.packs.talksAt(mine!.id)).map(({ projects }) => projects.map(({ id, weight }) => `${id} ${weight}`).join()); // prettier-ignore
+      (await desk.packs.talksAt(mine!.id)).map(({ projects }) =>
+        projects.map(({ id, weight }) => `${id} ${weight}`).join(),
+      );
     const onCard = async () =>
       (await desk.library().card({ project: projectId('acme-gate'), context: '' }))?.total ?? 0;
     const { packs } = await importFile(desk, pack);

@@ -38,7 +38,12 @@ describe('files that are added together', () => {
     const ids = (await desk.packs.talksAt((await desk.desk.events())[0]!.id)).map(({ id }) => id);
     desk = await aDesk(bundle);
     const { change } = await both(first, second);
-    expect(change).toMatchObject({ added: ids.length, changed: 1, removed: 0, packs: { length: 1 } }); // prettier-ignore
+    expect(change).toMatchObject({
+      added: ids.length,
+      changed: 1,
+      removed: 0,
+      packs: { length: 1 },
+    });
     const talks = await desk.packs.talksAt((await desk.desk.events())[0]!.id);
     expect(talks.map(({ id }) => id)).toEqual(ids);
     expect(talks.find(({ title }) => /very impatient/.test(title))?.start).toBe('11:15');
@@ -55,7 +60,9 @@ describe('files that are added together', () => {
   });
 
   it('leave nothing if the schedule is missing that the recordings are of', async () => {
-    const [playlist, schedule] = (await desk.read(fixture('playlist.json'), fixture('sched.ics'))).map(previewed); // prettier-ignore
+    const [playlist, schedule] = (
+      await desk.read(fixture('playlist.json'), fixture('sched.ics'))
+    ).map(previewed);
     const before = await everyRow(desk.engine);
     expect(await desk.apply(playlist!)).toMatchObject({ ok: false, reason: 'no-event' });
     expect(await everyRow(desk.engine)).toBe(before);

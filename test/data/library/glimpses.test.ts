@@ -36,11 +36,27 @@ it('finds what is seen of talks: titles first, whole words before beginnings, ne
 });
 
 it('finds nothing that the index would not find: what is shown first stays', () => {
-  const words = ['k', 'ky', 'kyv', 'argo', 'argo cd', 'open tele', 'a', 'at', 'michał', 'the edge', 'k3s at', 'images signed']; // prettier-ignore
+  const words = [
+    'k',
+    'ky',
+    'kyv',
+    'argo',
+    'argo cd',
+    'open tele',
+    'a',
+    'at',
+    'michał',
+    'the edge',
+    'k3s at',
+    'images signed',
+  ];
   for (const query of words) {
     const hits = titleHits(titleWords(query)!, 50);
     for (const piece of pieces) hits.add(piece);
-    const { found } = searchTalks({ open: index, terms: index.terms, now }, { ...asked, query, limit: 50 }); // prettier-ignore
+    const { found } = searchTalks(
+      { open: index, terms: index.terms, now },
+      { ...asked, query, limit: 50 },
+    );
     expect(found).toEqual(expect.arrayContaining([...hits.best()]));
   }
 });
@@ -57,7 +73,14 @@ it('leaves to the index what takes more: filters, phrases, other orders, and not
 
 it('reads the newest titles alone where they are enough', async () => {
   const ids = Array.from({ length: 9_000 }, (_, at) => asTalkId(`e/${at}`));
-  const many = storeTitles(ids, ids.map((_, at) => ({ title: ['common', at === 8_999 ? 'rare' : 'x'], speakers: [], event: [] }))); // prettier-ignore
+  const many = storeTitles(
+    ids,
+    ids.map((_, at) => ({
+      title: ['common', at === 8_999 ? 'rare' : 'x'],
+      speakers: [],
+      event: [],
+    })),
+  );
   const common = opened(many);
   await common.search({ ...asked, query: 'common' });
   expect([many.length, common.reads()]).toEqual([5, 1]);

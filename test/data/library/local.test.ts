@@ -177,7 +177,10 @@ describe('the reading list', () => {
     const removed = await library.remove(images);
     expect(removed).toEqual({ ok: true, value: row });
     expect(await library.remove(images)).toEqual({ ok: true, value: null });
-    expect(await library.editSaved(images, { state: 'watched' })).toMatchObject({ ok: false, reason: 'unknown-talk' }); // prettier-ignore
+    expect(await library.editSaved(images, { state: 'watched' })).toMatchObject({
+      ok: false,
+      reason: 'unknown-talk',
+    });
     expect(await library.putBack(row!)).toEqual({ ok: true, value: row });
     expect(await library.putBack({ ...row!, note: 'other' })).toEqual({ ok: true, value: row });
     expect(await library.putBack({ ...row!, note: 5 } as never)).toMatchObject({
@@ -207,7 +210,11 @@ describe('the reading list', () => {
     });
     expect(await library.exportList()).toBe(json);
     const bad = json.replace('"to-watch"', '"gone"');
-    expect(await library.applyList(bad, [])).toMatchObject({ ok: false, reason: 'bad-file', detail: expect.stringContaining('talks.0.state') }); // prettier-ignore
+    expect(await library.applyList(bad, [])).toMatchObject({
+      ok: false,
+      reason: 'bad-file',
+      detail: expect.stringContaining('talks.0.state'),
+    });
     expect(await library.exportList()).toBe(json);
   });
 
@@ -224,7 +231,10 @@ describe('the reading list', () => {
     expect(await library.applyList(json, [other])).toMatchObject({ reason: 'not-stored' });
     wake();
     expect(await library.exportList()).toBe(before);
-    expect(await library.applyList(json, [other])).toEqual({ ok: true, value: { added: 1, updated: 1, others: 0 } }); // prettier-ignore
+    expect(await library.applyList(json, [other])).toEqual({
+      ok: true,
+      value: { added: 1, updated: 1, others: 0 },
+    });
     wake();
     expect(await library.undoImport()).toEqual({ ok: true, value: { removed: 0, reverted: 2 } });
     expect(await library.exportList()).toBe(before);

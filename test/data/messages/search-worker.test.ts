@@ -1,17 +1,39 @@
 import { expect, it, vi } from 'vitest';
-import { searchByWorkers, serveSearch, type SearchWorker, type WorkerScope } from '../../../data/messages/search-worker.ts'; // prettier-ignore
-import { nothingFound, type SearchAnswer, type SearchRequest, type SearchWorkerRole } from '../../../data/model/search.ts'; // prettier-ignore
+import {
+  searchByWorkers,
+  serveSearch,
+  type SearchWorker,
+  type WorkerScope,
+} from '../../../data/messages/search-worker.ts';
+import {
+  nothingFound,
+  type SearchAnswer,
+  type SearchRequest,
+  type SearchWorkerRole,
+} from '../../../data/model/search.ts';
 
 const request: SearchRequest = { query: 'q', project: null, limit: 1 };
 const by = (total: number) => async () => ({ ...nothingFound, total });
 
 /** A page and its workers, with nothing but calls between them. */
 function joined(background = 9) {
-  const ends = new Map<SearchWorkerRole, { page?: (message: never) => void; worker?: (message: never) => void; broken?: () => void; ended: boolean }>(); // prettier-ignore
-  const at = (role: SearchWorkerRole) => ends.get(role) ?? ends.set(role, { ended: false }).get(role)!; // prettier-ignore
+  const ends = new Map<
+    SearchWorkerRole,
+    {
+      page?: (message: never) => void;
+      worker?: (message: never) => void;
+      broken?: () => void;
+      ended: boolean;
+    }
+  >();
+  const at = (role: SearchWorkerRole) =>
+    ends.get(role) ?? ends.set(role, { ended: false }).get(role)!;
   const start = (role: SearchWorkerRole): SearchWorker => ({
     // A browser keeps what is said to a worker until it listens.
-    send: (message) => void vi.waitFor(() => expect(at(role).worker).toBeDefined()).then(() => at(role).worker!(message as never)), // prettier-ignore
+    send: (message) =>
+      void vi
+        .waitFor(() => expect(at(role).worker).toBeDefined())
+        .then(() => at(role).worker!(message as never)),
     listen: (take) => void (at(role).page = take as never),
     onBroken: (listener) => void (at(role).broken = listener),
     end: () => void (at(role).ended = true),
@@ -26,13 +48,17 @@ function joined(background = 9) {
     answer: () => Promise<SearchAnswer | null>,
     open = Promise.resolve(),
   ) => {
-    // prettier-ignore
     await vi.waitFor(() => expect(ends.has(role)).toBe(true));
     serveSearch(scope(role), answer, open);
     await open.catch(() => null);
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { search, opens, breaks: (role: SearchWorkerRole) => at(role).broken!(), ended: (role: SearchWorkerRole) => at(role).ended }; // prettier-ignore
+  return {
+    search,
+    opens,
+    breaks: (role: SearchWorkerRole) => at(role).broken!(),
+    ended: (role: SearchWorkerRole) => at(role).ended,
+  };
 }
 const total = async (answer: Promise<SearchAnswer>) => (await answer).total;
 

@@ -37,7 +37,8 @@ it('lists come in with a file that brings nothing else, shown first, and they al
 
 it('a file that would make too many lists is refused whole', async () => {
   const [list, other] = [aList(), aList()];
-  const some = (name: string) => Array.from({ length: 30 }, (_, at) => rule(`list-${at}`, name + at)); // prettier-ignore
+  const some = (name: string) =>
+    Array.from({ length: 30 }, (_, at) => rule(`list-${at}`, name + at));
   await list.setListRules(some('a'));
   await other.setListRules(some('b'));
   expect(await list.applyList(await other.exportList(), [])).toMatchObject({ reason: 'bad-file' });

@@ -20,7 +20,10 @@ describe('a list that is written', () => {
     const value = (name: string) => String(event!.getFirstPropertyValue(name));
     expect(value('summary')).toBe(talks[0]!.title);
     expect(value('url')).toBe('https://www.youtube.com/watch?v=aaaaaaaaaaa');
-    expect([value('dtstart'), value('dtend')]).toEqual(['2024-03-20T10:20:00', '2024-03-20T10:50:00']); // prettier-ignore
+    expect([value('dtstart'), value('dtend')]).toEqual([
+      '2024-03-20T10:20:00',
+      '2024-03-20T10:50:00',
+    ]);
     expect(value('description')).toContain('good; very');
     expect(event!.getFirstProperty('categories')!.getValues()).toEqual(['a', 'b']);
   });
@@ -68,7 +71,12 @@ describe('a calendar of others', () => {
       ],
     }),
   );
-  const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', 'UID:x@sched.com', ...lines, 'END:VEVENT']; // prettier-ignore
+  const event = (...lines: readonly string[]) => [
+    'BEGIN:VEVENT',
+    'UID:x@sched.com',
+    ...lines,
+    'END:VEVENT',
+  ];
   const shown = async (...events: readonly (readonly string[])[]) => {
     const file = ['BEGIN:VCALENDAR', ...events.flat(), 'END:VCALENDAR'].join('\n');
     const { added, unknown } = await preview(aList(packs), file);
@@ -108,8 +116,15 @@ describe('a calendar of others', () => {
   });
 
   it('has tracks and descriptions, which are no tags and notes of the reader', async () => {
-    const lines = ['SUMMARY:x', 'URL:https://youtu.be/aaaaaaaaaaa', 'CATEGORIES:Security', 'DESCRIPTION:abc']; // prettier-ignore
+    const lines = [
+      'SUMMARY:x',
+      'URL:https://youtu.be/aaaaaaaaaaa',
+      'CATEGORIES:Security',
+      'DESCRIPTION:abc',
+    ];
     const file = ['BEGIN:VCALENDAR', ...event(...lines), 'END:VCALENDAR'].join('\r\n');
-    expect((await preview(aList(packs), `\uFEFF${file}`)).added).toMatchObject([{ note: '', tags: [] }]); // prettier-ignore
+    expect((await preview(aList(packs), `\uFEFF${file}`)).added).toMatchObject([
+      { note: '', tags: [] },
+    ]);
   });
 });

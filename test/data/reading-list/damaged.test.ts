@@ -53,15 +53,39 @@ describe('a file that is cut off', () => {
 describe('a file that is damaged is refused with the place', () => {
   const calendar = (...lines: readonly string[]) => ['BEGIN:VCALENDAR', ...lines].join('\r\n');
   it.each<[string, string]>([
-    ['title,url\nx,https://a.example\n"y,https://b.example\nz,z\n', 'line 3: a quotation has no end, or text after it'], // prettier-ignore
+    [
+      'title,url\nx,https://a.example\n"y,https://b.example\nz,z\n',
+      'line 3: a quotation has no end, or text after it',
+    ],
     ['title,url\n"x" y,https://b.example\n', 'line 2: a quotation has no end, or text after it'],
-    [calendar('BEGIN:VEVENT', 'SUMMARY:x', 'END:VCALENDAR'), 'line 4: Here ends "VCALENDAR", but "vevent" is open.'], // prettier-ignore
-    [calendar('BEGIN:VEVENT', 'SUMMARY:x'), 'line 2: The file stops in the middle: "VEVENT" has no end.'], // prettier-ignore
-    [calendar('BEGIN:VEVENT', '<p>no</p>', 'END:VEVENT', 'END:VCALENDAR'), 'line 3: This line is no part of an iCalendar file.'], // prettier-ignore
-    [calendar('BEGIN:VEVENT', 'SUMMARY;LANGUAGE=en', 'END:VEVENT', 'END:VCALENDAR'), 'line 3: This line has a name but no value.'], // prettier-ignore
-    ['<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><A HREF="https://a.example">a</A>\n<DT><A HREF="https://b', 'line 4: a bookmark is cut off'], // prettier-ignore
-    [`title,url,note\nx,https://youtu.be/aaaaaaaaaaa,${'n'.repeat(4_001)}\n`, 'entry 1, “x”: its note is longer than 4000 characters'], // prettier-ignore
-    [`title\n${'x\n'.repeat(20_001)}`.replace('title', 'title,url'), 'it has more than 20000 entries'], // prettier-ignore
+    [
+      calendar('BEGIN:VEVENT', 'SUMMARY:x', 'END:VCALENDAR'),
+      'line 4: Here ends "VCALENDAR", but "vevent" is open.',
+    ],
+    [
+      calendar('BEGIN:VEVENT', 'SUMMARY:x'),
+      'line 2: The file stops in the middle: "VEVENT" has no end.',
+    ],
+    [
+      calendar('BEGIN:VEVENT', '<p>no</p>', 'END:VEVENT', 'END:VCALENDAR'),
+      'line 3: This line is no part of an iCalendar file.',
+    ],
+    [
+      calendar('BEGIN:VEVENT', 'SUMMARY;LANGUAGE=en', 'END:VEVENT', 'END:VCALENDAR'),
+      'line 3: This line has a name but no value.',
+    ],
+    [
+      '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><A HREF="https://a.example">a</A>\n<DT><A HREF="https://b',
+      'line 4: a bookmark is cut off',
+    ],
+    [
+      `title,url,note\nx,https://youtu.be/aaaaaaaaaaa,${'n'.repeat(4_001)}\n`,
+      'entry 1, “x”: its note is longer than 4000 characters',
+    ],
+    [
+      `title\n${'x\n'.repeat(20_001)}`.replace('title', 'title,url'),
+      'it has more than 20000 entries',
+    ],
   ])('%#', async (text, detail) => {
     const before = await kept.exportList();
     expect(await kept.previewList(text)).toMatchObject({ ok: false, reason: 'bad-file', detail });
@@ -85,7 +109,9 @@ describe('whatever is imported', () => {
           const shown = await list.previewList(text);
           await list.applyList(text, []);
           const after = await list.readingList();
-          const told = new Set<string>(shown.ok ? [...shown.value.added, ...shown.value.changed].map(({ id }) => id) : []); // prettier-ignore
+          const told = new Set<string>(
+            shown.ok ? [...shown.value.added, ...shown.value.changed].map(({ id }) => id) : [],
+          );
           const untold = (rows: typeof before) => own(rows.filter(({ id }) => !told.has(id)));
           expect(untold(after)).toEqual(untold(before));
           const left = new Set(after.map(({ id }) => id));

@@ -37,11 +37,15 @@ const aTalkOfAnyKind: fc.Arbitrary<Partial<Talk>> = fc.record({
   room: nullable(words),
   kind: fc.constantFrom('talk', 'lightning', 'keynote', 'panel', 'tutorial', 'opening', 'updates'),
   summary: nullable(words),
-  projects: fc.array(fc.constantFrom(about('kyverno'), about('argo-cd', 'mentioned')), { maxLength: 3 }), // prettier-ignore
+  projects: fc.array(fc.constantFrom(about('kyverno'), about('argo-cd', 'mentioned')), {
+    maxLength: 3,
+  }),
   links: fc.array(
     fc.record({
       kind: fc.constantFrom('video', 'slides', 'schedule', 'code', 'article'),
-      url: fc.webUrl({ validSchemes: ['https'], withFragments: true, withQueryParameters: true }).filter((url) => safeHttpUrl(url) !== null), // prettier-ignore
+      url: fc
+        .webUrl({ validSchemes: ['https'], withFragments: true, withQueryParameters: true })
+        .filter((url) => safeHttpUrl(url) !== null),
       exact: fc.boolean(),
       note: nullable(words),
     }),

@@ -7,7 +7,12 @@ import { aShelf, memoryList } from '../library/memory-list.ts';
 import { aBundle, anEvent, aTalk } from '../samples.ts';
 
 const video = (id: string) =>
-  ({ kind: 'video', url: `https://www.youtube.com/watch?v=${id}`, exact: true, note: null }) as const; // prettier-ignore
+  ({
+    kind: 'video',
+    url: `https://www.youtube.com/watch?v=${id}`,
+    exact: true,
+    note: null,
+  }) as const;
 
 /** Talks whose titles every format has to write with care. */
 export const talks = ['aaaaaaaaaaa', 'bbbbbbbbbbb', 'ccccccccccc'].map((id, at) =>
@@ -55,7 +60,9 @@ const anEdit: fc.Arbitrary<SavedEdit> = fc.record(
     state: fc.constantFrom(...savedStates),
     reached: fc.oneof(fc.nat(20_000), fc.constant(360_000)),
     note: fc.array(line, { maxLength: 3 }).map((lines) => lines.join('\n')),
-    tags: fc.uniqueArray(fc.stringMatching(/^(state:)?[a-z;\\"]{1,6}( [a-z]{1,4})?$/), { maxLength: 3 }), // prettier-ignore
+    tags: fc.uniqueArray(fc.stringMatching(/^(state:)?[a-z;\\"]{1,6}( [a-z]{1,4})?$/), {
+      maxLength: 3,
+    }),
   },
   { requiredKeys: [] },
 );

@@ -13,7 +13,9 @@ const helm = aProject('helm', 'Helm', {
 const recognise = talkRecogniser(openLexicon(compileLexicon([aProject('keptn', 'Keptn'), helm])));
 const named = (title: string, text = '') => {
   const names = recognise(title, text);
-  return [names.title, names.text].map((all) => all.map(({ project, start }) => `${project} ${start}`)); // prettier-ignore
+  return [names.title, names.text].map((all) =>
+    all.map(({ project, start }) => `${project} ${start}`),
+  );
 };
 
 describe('the projects of a talk', () => {
@@ -34,7 +36,10 @@ describe('the projects of a talk', () => {
       ['helm 13'],
       ['keptn 24'],
     ]);
-    expect(named('A chart for Keptn', 'This talk is on Helm.')).toEqual([['keptn 12'], ['helm 16']]); // prettier-ignore
+    expect(named('A chart for Keptn', 'This talk is on Helm.')).toEqual([
+      ['keptn 12'],
+      ['helm 16'],
+    ]);
   });
 
   it('have the places of the text as it came', () => {

@@ -72,7 +72,9 @@ it.each(files)('%s: for a paragraph it beats the newest first, and the weight al
     cases,
     ({ project, text }) => rankTalks(index, { project, context: text }, 4, now).talks,
   );
-  console.log(`nDCG@3 ${name}: newest ${newest.toFixed(3)}, weight ${weight.toFixed(3)}, ours ${ours.toFixed(3)}`); // prettier-ignore
+  console.log(
+    `nDCG@3 ${name}: newest ${newest.toFixed(3)}, weight ${weight.toFixed(3)}, ours ${ours.toFixed(3)}`,
+  );
   // What it is worth now, less a little: an edit of the packs may move a case.
   expect(ours).toBeGreaterThan(0.6);
   expect(ours).toBeGreaterThan(2 * newest);

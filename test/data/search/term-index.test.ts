@@ -75,7 +75,9 @@ describe('the small index', () => {
     const numbered = numberWords([talk, other]);
     const lean = keywordsOf(numbered).of[0]!.map((number) => numbered.words[number]!);
     expect(lean).toHaveLength(40);
-    expect(lean.filter((word) => word === 'the' || word === 'w0' || word > 'w49')).toEqual(lean.filter((word) => /^w[6-9]$/.test(word))); // prettier-ignore
+    expect(lean.filter((word) => word === 'the' || word === 'w0' || word > 'w49')).toEqual(
+      lean.filter((word) => /^w[6-9]$/.test(word)),
+    );
   });
 
   it('knows how frequent the words are that it leaves out', () => {

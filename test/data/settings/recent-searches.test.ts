@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { changeRecent, readRecent, recentKey, switchRecent, withoutQueries, withQuery } from '../../../data/settings/recent-searches.ts'; // prettier-ignore
+import {
+  changeRecent,
+  readRecent,
+  recentKey,
+  switchRecent,
+  withoutQueries,
+  withQuery,
+} from '../../../data/settings/recent-searches.ts';
 
 function storage(text: string | null = null) {
   const kept = new Map(text === null ? [] : [[recentKey, text]]);
@@ -31,6 +38,11 @@ it('turned off, they are forgotten and none is kept', () => {
 it('what cannot be read or written is as if there were none', () => {
   for (const text of ['{', 'null', '[]', '{"queries":7}', '{"queries":[7]}'])
     expect(readRecent(storage(text))).toEqual({ on: true, queries: [] });
-  const full = { getItem: () => null, setItem: () => { throw new Error('quota'); } }; // prettier-ignore
+  const full = {
+    getItem: () => null,
+    setItem: () => {
+      throw new Error('quota');
+    },
+  };
   expect(changeRecent(full, withQuery('a')).queries).toEqual([]);
 });

@@ -70,7 +70,11 @@ describe('packs in their database', () => {
     await store(engine).replace(first, 'facts v1\nsmall v1\nfull v1\nsome\nmore');
     await store(engine).replace(second, 'facts v2\nsmall v2\nfull v2\nsome v2');
     const packs = store(engine);
-    const texts = async () => [await packs.index(), await packs.smallIndex(), await packs.fullIndex()]; // prettier-ignore
+    const texts = async () => [
+      await packs.index(),
+      await packs.smallIndex(),
+      await packs.fullIndex(),
+    ];
     expect(await texts()).toEqual(['facts v2', 'small v2', 'full v2']);
     expect(await packs.titles(0, 2)).toEqual(['some v2']);
     await packs.replace(third, 'facts v3');

@@ -73,7 +73,9 @@ it('packs of the third version keep every talk, and the way back', async () => {
   expect(await packs.talksAt(imported[0]!.event)).toEqual(former);
   const db = await packDb(engine).open();
   expect(db.tables.map(({ name }) => name)).not.toContain('talks');
-  const gens = new Set((await (db as ReturnType<typeof packDb>).sheets.toArray()).map(({ gen }) => gen)); // prettier-ignore
+  const gens = new Set(
+    (await (db as ReturnType<typeof packDb>).sheets.toArray()).map(({ gen }) => gen),
+  );
   expect([...gens].sort()).toEqual(['g0', 'g1', 'g2']);
   db.close();
 });

@@ -3,8 +3,26 @@ import { expect, it } from 'vitest';
 import { searchWords } from '../../../data/text/search-words.ts';
 import { wordReader } from '../../../data/text/words-in.ts';
 
-// prettier-ignore
-const piece = fc.constantFrom('cert-manager', 'OpenTelemetry', ' ', ' ', '  ', '\n', '-', '/', 'C++', "what's", 'Kubernetes上的世界', 'ガス', 'Zoë', '.', 'a', '3', '\u00a0', 'eBPF');
+const piece = fc.constantFrom(
+  'cert-manager',
+  'OpenTelemetry',
+  ' ',
+  ' ',
+  '  ',
+  '\n',
+  '-',
+  '/',
+  'C++',
+  "what's",
+  'Kubernetes上的世界',
+  'ガス',
+  'Zoë',
+  '.',
+  'a',
+  '3',
+  '\u00a0',
+  'eBPF',
+);
 
 it('reads the words of a text as the search does, the second time too', () => {
   const read = wordReader();
