@@ -3,8 +3,9 @@
  * in no message, no stored value, no drawing, and none that a browser knows.
  */
 export const ownNames = (
-  'addThing answer asked begin card container containers cross emit dispatch enter exact fast firstOf focused follow held ' +
-  'isAny isDoubtful isGone isInCard isOpen isPinned isSilent judge keep lineBoxes meet mention mentions nodes onCard onChange outer own owners ' +
-  'phase pieces point present prior question referee renew reveal roots scrolledAt senses ' +
-  'setCurrent settle showProject shown stands stepTo sure timer under way weighed within'
+  'addThing answer asked begin card container containers cross dispatch emit enter exact fast ' +
+  'firstOf focused follow held isAny isDoubtful isGone isInCard isOpen isPinned judge keep ' +
+  'lineBoxes meet mention mentions nodes onCard onChange own phase pieces point present prior ' +
+  'question referee renew reveal roots scrolledAt senses setCurrent settle showProject shown ' +
+  'stands stepTo sure timer under way weighed within'
 ).split(' ');
