@@ -10,8 +10,14 @@ import { bundleClient } from './page/bundle.ts';
 import type { Client } from './page/client.ts';
 import { dictionary, sampleText } from './texts.ts';
 
-/** `npm run bench:recogniser`, the part for browsers: cold and warm, large pages, moving pages. */
+/**
+ * `npm run bench:recogniser`, the part for browsers: cold and warm, large pages, moving pages. Alone:
+ * `npx jiti test/bench/recogniser-browsers.ts [parts] [browsers]`.
+ */
 const samples = 5;
+const parts = process.argv[2]?.split(',');
+const browsers = browserNames.filter((name) => (process.argv[3] ?? name).includes(name));
+const isAsked = (part: string) => parts?.includes(part) ?? true;
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[values.length >> 1]!;
 const ms = (value: number) => `${value.toFixed(1)} ms`;
@@ -24,16 +30,17 @@ await writeInput('warm-300', 300, 1_000_000);
 await writeInput('warm-10000', 10_000, 1_000_000);
 await writeInput('large-300', 300, 5_000_000);
 const site = await serveFolder(folder);
-for (const name of browserNames) {
+for (const name of browsers) {
   console.log(`\n${name}`);
-  for (const size of [300, 10_000]) await cold(name, size);
+  if (isAsked('cold')) for (const size of [300, 10_000]) await cold(name, size);
   await inBrowser(name, async (driver) => {
-    for (const size of [300, 10_000]) await warm(driver, size);
-    await large(driver, 'large-300', { kind: 'text' }, '5 MB');
-    await large(driver, 'warm-300', { kind: 'cells', cells: 100_000 }, '100,000 cells');
-    await markJs(driver);
-    await stream(driver);
-    await edits(driver);
+    if (isAsked('warm')) for (const size of [300, 10_000]) await warm(driver, size);
+    if (isAsked('text')) await large(driver, 'large-300', { kind: 'text' }, '5 MB');
+    if (isAsked('cells'))
+      await large(driver, 'warm-300', { kind: 'cells', cells: 100_000 }, '100,000 cells');
+    if (isAsked('mark.js')) await markJs(driver);
+    if (isAsked('stream')) await stream(driver);
+    if (isAsked('edits')) await edits(driver);
   });
 }
 await site.close();
@@ -103,16 +110,20 @@ async function stream(driver: Driver): Promise<void> {
 /** Both in one page, one after the other and again, so that a warm engine favours neither. */
 async function edits(driver: Driver): Promise<void> {
   const page = await open(driver, 'large-300', { kind: 'text' });
-  const ratios: number[] = [];
-  let marks = 0;
+  const layouts: number[] = [];
+  const frames: number[] = [];
   for (let round = 0; round < 5; round++) {
     const bare = await page.evaluate(() => client.edits(200));
+    const bareFrame = await page.evaluate(() => client.editFrame(20));
     await page.evaluate(() => client.firstPass());
-    marks = await page.evaluate(() => client.marks());
-    ratios.push((await page.evaluate(() => client.edits(200))) / bare);
-    await page.evaluate(() => client.stop());
+    layouts.push((await page.evaluate(() => client.edits(200))) / bare);
+    frames.push((await page.evaluate(() => client.editFrame(20))) - bareFrame);
+    if (round < 4) await page.evaluate(() => client.stop());
   }
-  console.log(`  the page’s own edits with ${marks} marks: ${median(ratios).toFixed(2)} times`);
+  const marks = await page.evaluate(() => client.marks());
+  console.log(
+    `  the page’s own edits with ${marks} marks: ${median(layouts).toFixed(2)} times to the layout; to the painted frame ${ms(median(frames))} more`,
+  );
   await page.close();
 }
 
