@@ -39,10 +39,15 @@ export function* readPass(
   if (places.has(document)) requestAnimationFrame(() => (isLaidOut = true));
   for (let job; (job = jobs.pop()) && spent() < most;) {
     for (const at of read(job)) {
-      yield* blocks.send(false);
       yield;
+      yield* blocks.send(false);
       if (spent() > most) break;
-      if (isLaidOut) for (const part of ahead(at)) yield* read(part);
+      if (isLaidOut)
+        for (const part of inView()) {
+          if (isBehind(part, at)) yield* read([part, true]);
+          // To find it took time too.
+          if (spend(1_500)) yield;
+        }
       isLaidOut = false;
     }
     if (spend(20)) yield;
@@ -50,11 +55,9 @@ export function* readPass(
   yield* blocks.send(true);
 }
 
-/** What is in view and behind a place. */
-const ahead = (from: Node): Job[] =>
-  [...inView()]
-    .filter((part) => containerOf(part) === part && !(compareDocumentPosition.call(from, part) & 2))
-    .map((part) => [part, true]);
+/** Whether a part of the page is still to be read, and can be read alone. */
+const isBehind = (part: Node, at: Node): boolean =>
+  containerOf(part) === part && !(compareDocumentPosition.call(at, part) & 2);
 
 /** Reads each node once; yields the places to go on from. */
 function startReading(
