@@ -31,7 +31,7 @@ export function createBlocks(
     for (const mention of mentions) {
       if (!isMarked(mention)) continue;
       const known = old.find((other) => isSame(other.mention, mention));
-      const entry = known ?? new Entry(block.pieces, mention);
+      const entry = known ?? new Entry(block, mention);
       entry.mention = mention;
       if (!isNever(entry)) now.push(entry);
     }

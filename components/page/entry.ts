@@ -2,7 +2,7 @@ import type { ProjectId } from '../../data/model/ids.ts';
 import type { CardQuestion } from '../../data/model/card-desk.ts';
 import type { BlockReport, Claim } from '../../data/model/referee.ts';
 import { lineBoxes } from './boxes.ts';
-import { closest, scrollIntoView } from '../dom/nodes.ts';
+import { closest, isElement, scrollIntoView, up } from '../dom/nodes.ts';
 import { paintedBehind } from './look.ts';
 import type { Piece } from './run.ts';
 
@@ -38,14 +38,17 @@ export class Entry {
   readonly nodes: readonly Text[];
   readonly range: StaticRange;
   readonly text: string;
+  /** What its text is laid out in. */
+  readonly box: Element;
   /** Those of the whole text, and those that it stands in. */
   private readonly pieces: readonly Piece[];
   private readonly own: readonly Piece[];
 
-  constructor(pieces: readonly Piece[], mention: Named) {
+  constructor({ container, pieces }: PageBlock, mention: Named) {
     const { start, end } = mention;
     const own = pieces.filter((piece) => piece.start < end && piece.end > start);
     const [first, last] = [own[0]!, own.at(-1)!];
+    this.box = (isElement(container) ? container : up(container)) as Element;
     this.pieces = pieces;
     this.own = own;
     this.mention = mention;

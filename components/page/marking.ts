@@ -17,7 +17,7 @@ export function startMarking(
   changed: () => void,
   signal: AbortSignal,
 ) {
-  const marks = createMarks();
+  const marks = createMarks(signal);
   const blocks = createBlocks(
     names,
     referee,

@@ -1,39 +1,40 @@
 import type { Entry } from './entry.ts';
-import { createPainting, mostMarks } from './painting.ts';
+import { watchNear } from './near.ts';
+import { createPainting } from './painting.ts';
 
-/** From twice this on new marks are painted in the next frame, then after twice as long each time: Chromium looks at all of them each time. */
-const firstWaitMs = 8;
+/** More marks than 12,000 help nobody. */
+const mostMarks = 12_000;
+/**
+ * From so many on only those near the view are painted: at every change of the page, of which the card
+ * is one, Chromium makes all of them anew, 12,000 in 60 to 300 ms.
+ */
+const many = 500;
 
 /** The marks of a page: what is shown, by the text that it stands in. */
 export type Marks = ReturnType<typeof createMarks>;
 
-export function createMarks() {
-  /** Firefox throws when a content script iterates a Highlight: hence the set. */
+export function createMarks(signal: AbortSignal) {
   const shown = new Set<Entry>();
-  const byText = new Map<Node, Entry[]>();
+  const byText = new WeakMap<Node, Set<Entry>>();
   const roots = new Set<ShadowRoot>();
   const painting = createPainting(roots);
-  const unpainted = new Set<Entry>();
   let isHover = false;
-  let wait = firstWaitMs;
+  let pointed: Entry | null = null;
+  let due = 0;
 
-  const repaint = () => {
-    painting.clear();
-    unpainted.clear();
-    if (!isHover) for (const { range } of shown) painting.add(range);
+  const isPainted = (entry: Entry): boolean =>
+    isHover ? entry === pointed : shown.size < many || near.has(entry);
+  const paint = () => {
+    due = 0;
+    // Those of a later start are not ours.
+    if (signal.aborted) return;
+    painting.set([...shown].filter(isPainted).map(({ range }) => range));
   };
-  const flush = () => {
-    if (shown.size > 0) painting.begin();
-    for (const entry of unpainted) if (shown.has(entry)) painting.add(entry.range);
-    unpainted.clear();
+  // Before a frame, so that nothing that is asked in between makes the browser look at them.
+  const paintNext = () => {
+    due ||= requestAnimationFrame(paint);
   };
-  const textsOf = (entry: Entry, change: (others: Entry[]) => Entry[]) => {
-    for (const node of entry.nodes) {
-      const now = change(byText.get(node) ?? []);
-      if (now.length > 0) byText.set(node, now);
-      else byText.delete(node);
-    }
-  };
+  const near = watchNear(shown, paint, signal);
   return {
     shown,
     /** Shadow roots that are marked too. */
@@ -43,39 +44,35 @@ export function createMarks() {
     show(entry: Entry) {
       if (shown.has(entry) || shown.size >= mostMarks) return;
       shown.add(entry);
-      textsOf(entry, (others) => [...others, entry]);
-      // Before a frame, so that nothing that is asked in between makes the browser look at them.
-      if (isHover) return;
-      if (unpainted.size === 0) setTimeout(requestAnimationFrame, (wait *= 2), flush);
-      unpainted.add(entry);
+      for (const node of entry.nodes) byText.set(node, (byText.get(node) ?? new Set()).add(entry));
+      if (isPainted(entry)) paintNext();
+      near.watch(entry);
     },
     hide(entry: Entry) {
       if (!shown.delete(entry)) return;
-      painting.delete(entry.range);
-      textsOf(entry, (others) => others.filter((other) => other !== entry));
+      for (const node of entry.nodes) byText.get(node)?.delete(entry);
+      paintNext();
     },
     /** Whether only the mark under the pointer is painted. */
     hover(isOnly: boolean) {
-      if (isOnly === isHover) return;
       isHover = isOnly;
-      repaint();
+      paintNext();
     },
     point(entry: Entry | null) {
-      if (!isHover) return;
-      repaint();
-      if (entry) painting.add(entry.range);
+      if (!isHover || entry === pointed) return;
+      pointed = entry;
+      paint();
     },
-    /** Puts back what the page has taken away, and lets go of what has left it. */
+    /** Puts back what the page has taken away. */
     keep() {
-      wait = firstWaitMs;
-      flush();
-      if (!isHover && painting.size() < shown.size) repaint();
-      painting.keep(shown.size > 0);
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      paint();
+      if (shown.size > 0) painting.keep(true);
     },
     remove() {
       shown.clear();
-      painting.end();
+      painting.set([]);
+      painting.setCurrent([]);
+      painting.keep(false);
     },
   };
 }

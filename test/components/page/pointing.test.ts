@@ -146,13 +146,3 @@ test('a pause ends by itself', async () => {
   await expect.poll(() => painted()).toEqual(['Kyverno']);
   session.stop();
 });
-
-test('no more than 12,000 marks are painted, and each is found under the pointer', async () => {
-  const main = stage(`<div>${'<p>Kyverno and Keptn and Argo CD</p>'.repeat(4_500)}</div>`);
-  const session = await started();
-  await expect.poll(() => painted().length, { timeout: 9_000 }).toBe(12_000);
-  const range = document.createRange();
-  range.setStart(main.querySelector('p')!.firstChild!, 12);
-  range.setEnd(main.querySelector('p')!.firstChild!, 17);
-  expect(session.at(...middleOf(range.getBoundingClientRect()))?.text).toBe('Keptn');
-}, 20_000);

@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { projectId } from '../../../data/model/ids.ts';
 import type { TextBlock } from '../../../components/page/run.ts';
 import { walk } from '../../../components/page/walk.ts';
-import { changed, painted, stage, start } from './page.ts';
+import { changed, stage, start } from './page.ts';
 
 function readerOf(root: Node, enter: (block: Node) => boolean = () => true) {
   const texts: string[] = [];
@@ -81,8 +82,9 @@ test('a long page is read in slices, and the style of nothing is asked where no 
   const yields = vi.spyOn(scheduler, 'yield');
   const styles = vi.spyOn(window, 'getComputedStyle');
   onTestFinished(() => void vi.restoreAllMocks());
-  await changed(start());
-  expect(painted()).toHaveLength(5_000);
+  const session = start();
+  await changed(session);
+  expect(session.status().named).toHaveLength(5_000);
   expect(yields.mock.calls.length).toBeGreaterThan(5);
   expect(styles).not.toHaveBeenCalled();
 });
@@ -94,13 +96,15 @@ test('what is in view is marked first', async () => {
   main.querySelector('#v')!.scrollIntoView();
   onTestFinished(() => window.scrollTo(0, 0));
   const before: number[] = [];
+  const session = start();
   vi.spyOn(scheduler, 'yield').mockImplementation(async () => {
-    if (!painted().includes('Kyverno')) before.push(painted().length);
+    const { named } = session.status();
+    if (!named.includes(projectId('kyverno'))) before.push(named.length);
     if (before.length === 1) await new Promise(requestAnimationFrame);
   });
   onTestFinished(() => void vi.restoreAllMocks());
-  await changed(start());
-  expect(painted()).toHaveLength(4_001);
+  await changed(session);
+  expect(session.status().named).toHaveLength(4_001);
   expect(before.length).toBeGreaterThan(0);
   expect(Math.max(...before)).toBeLessThan(2_000);
 });
