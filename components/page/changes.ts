@@ -1,7 +1,6 @@
 import { isText, up } from '../dom/nodes.ts';
 
-/** Above this many records in one batch, or places that wait, the page is read afresh. */
-const hugeBatch = 1_000;
+/** Above this many places that wait the page is read afresh. */
 const mostPlaces = 5_000;
 
 /** Nodes whose container is to be read again; true: with all that is in the node. */
@@ -26,7 +25,7 @@ export function watchChanges(heard: (target: Node) => void, came: () => void, si
         if (!isText(node)) places.set(node, true);
     }
     // Nothing is kept for a page that nobody sees: it is read afresh when it is seen again.
-    if (document.hidden || records.length > hugeBatch || places.size > mostPlaces) {
+    if (document.hidden || places.size > mostPlaces) {
       places = all();
       hasLosses = true;
     }

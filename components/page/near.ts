@@ -37,6 +37,6 @@ export function watchNear(entries: Set<Entry>, changed: () => void, signal: Abor
     },
     { rootMargin: '100%' },
   );
-  addEventListener('scroll', moved, { capture: true, passive: true, signal });
+  addEventListener('scroll', moved, { capture: true, signal });
   return { watch, has: ({ box }: Entry) => near.has(box) };
 }

@@ -22,8 +22,9 @@ export function startPasses(
 
   function* judging(found: readonly PageBlock[]): Generator<void> {
     for (const block of found) {
+      const { claims, pieces } = block;
       // What has changed again is read again first.
-      if (!block.pieces.some(({ node }) => changes.has(node))) blocks.judge(block);
+      if (claims.length > 0 && !pieces.some(({ node }) => changes.has(node))) blocks.judge(block);
       if (spend(300)) yield;
     }
   }
