@@ -67,7 +67,7 @@ export function createBlocks(
       const [sure, isDoubtful] = namesIn(words, names);
       if (!isDoubtful && sure.length === 0) return doubts.add(container, words);
       const block = keep({ ...silent(container), pieces, sure, isDoubtful });
-      set(block, sure);
+      judge(block);
       doubts.add(block, words);
     },
     send: doubts.send,
