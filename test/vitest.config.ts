@@ -58,7 +58,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
           globalSetup: 'test/e2e/build.ts',
-          fileParallelism: false,
+          // Browsers wait more than they work: two of them take little longer than one.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,4 +1,4 @@
-import type { AxNode, DrivenPage } from './driver.ts';
+import type { AxNode, Box, DrivenPage } from './driver.ts';
 import { pause, until } from './until.ts';
 
 type Wanted = { readonly role?: string; readonly name?: string | RegExp };
@@ -38,12 +38,16 @@ export async function clickNode(page: DrivenPage, node: AxNode): Promise<void> {
   await page.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-async function steadyBox(node: AxNode) {
-  const first = await node.box();
-  await pause(60);
-  const second = await node.box();
-  if (!first || !second) throw new Error(`${node.role} "${node.name}" has no box to click in.`);
-  return second;
+async function steadyBox(node: AxNode): Promise<Box> {
+  let last = '';
+  return until(`${node.role} "${node.name}" to stand still`, async () => {
+    const box = await node.box();
+    const now = JSON.stringify(box);
+    if (now === last) return box;
+    last = now;
+    await pause(20);
+    return null;
+  });
 }
 
 /** The tree as a screen reader would go through it, one line per thing that it says. */

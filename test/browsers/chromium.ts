@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { inChromiumCard } from './chromium-card.ts';
 import { chromiumTree } from './chromium-tree.ts';
 import { drivePage } from './drive-page.ts';
 import type { Driver, StartOptions } from './driver.ts';
@@ -76,4 +77,6 @@ const drive = (page: Page) =>
   drivePage(page, {
     goto: async (address) => void (await page.goto(address)),
     tree: () => chromiumTree(page),
+    inCard: (fn) => inChromiumCard(page, fn),
+    front: () => page.bringToFront(),
   });

@@ -1,9 +1,9 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { AxNode, DrivenPage } from './driver.ts';
+import type { DrivenPage } from './driver.ts';
 
-type PagePart = { goto(url: string): Promise<void>; tree(): Promise<AxNode> };
+type PagePart = Pick<DrivenPage, 'goto' | 'tree' | 'inCard' | 'front'>;
 
-/** What both browsers do alike; the two things that they do not are passed in. */
+/** What both browsers do alike; what they do not is passed in. */
 export function drivePage(page: Page, part: PagePart): DrivenPage {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
@@ -22,7 +22,6 @@ export function drivePage(page: Page, part: PagePart): DrivenPage {
     type: (text) => page.keyboard.type(text, { delay: 5 }),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: pngPath(path) })),
-    front: () => page.bringToFront(),
     close: () => page.close(),
   };
 }

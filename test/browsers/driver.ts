@@ -34,6 +34,8 @@ export type DrivenPage = {
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   tree(): Promise<AxNode>;
+  /** Runs in the page with the closed root of our card, which none of its scripts can get at. */
+  inCard<R>(fn: (root: ShadowRoot) => R): Promise<R>;
   front(): Promise<void>;
   /** Console errors, warnings and uncaught errors since it was opened. */
   readonly problems: readonly string[];

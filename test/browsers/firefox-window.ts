@@ -5,12 +5,15 @@ import { until } from './until.ts';
 export type WindowScope = <A>(fn: (arg: A) => unknown, arg: A) => Promise<unknown>;
 
 /** The part of puppeteer's WebDriver BiDi connection that its types do not show. */
-type Connection = {
+export type Connection = {
   send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
 };
 
+export const connectionOf = (browser: Browser) =>
+  (browser as unknown as { readonly connection: Connection }).connection;
+
 export async function windowScope(browser: Browser): Promise<WindowScope> {
-  const { connection } = browser as unknown as { connection: Connection };
+  const connection = connectionOf(browser);
   // On a busy machine it is empty at first.
   const window = await until(
     'the window, which Firefox shows to WebDriver since 146',

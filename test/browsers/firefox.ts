@@ -11,6 +11,7 @@ import {
   windowScope,
   type WindowScope,
 } from './firefox-window.ts';
+import { inFirefoxCard } from './firefox-card.ts';
 import { firefoxTree } from './firefox-tree.ts';
 import { killTree, processTree } from './kill-tree.ts';
 import { middleOf } from './links.ts';
@@ -109,6 +110,8 @@ async function openTab(page: Page, scope: WindowScope, url: string) {
       await page.bringToFront();
       return firefoxTree(scope);
     },
+    inCard: (fn) => inFirefoxCard(page, fn),
+    front: () => page.bringToFront(),
   });
   await driven.goto(url);
   return driven;

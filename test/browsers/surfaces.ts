@@ -1,5 +1,5 @@
 import { clickNode, find, findAll, holds, textOf, waitForNode } from './ax.ts';
-import type { AxNode, DrivenPage } from './driver.ts';
+import type { AxNode, Box, DrivenPage } from './driver.ts';
 import { pause, until } from './until.ts';
 
 /** The open card (of a project), once its talks are in it. */
@@ -8,6 +8,17 @@ export const cardIn = (page: DrivenPage, name: string | RegExp = /./): Promise<A
     const card = find(await page.tree(), { role: 'dialog', name });
     return card && !holds(card, 'busy') ? card : null;
   });
+
+/** Where the open card is once it stands still, in CSS pixels of the view, whatever its zoom. */
+export const standingCard = (page: DrivenPage): Promise<Box> =>
+  until('the card to stand still', () =>
+    page.inCard((root) => {
+      const moves = root.getAnimations().filter((each) => each instanceof CSSAnimation);
+      if (moves.some(({ playState }) => playState === 'running')) return null;
+      const { x, y, width, height } = root.querySelector('.c')!.getBoundingClientRect();
+      return { x, y, width, height };
+    }),
+  );
 
 export const noCardIn = (page: DrivenPage) =>
   until('the card to be gone', async () => !find(await page.tree(), { role: 'dialog' }));

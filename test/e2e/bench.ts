@@ -47,3 +47,15 @@ export function inEachBrowser(
     tests(bench);
   });
 }
+
+/** Parts of a subject, in this order, in one browser: to start one takes longer than most tests do. */
+export function partsInEachBrowser(
+  what: string,
+  parts: readonly (readonly [what: string, tests: (bench: Bench) => void])[],
+): void {
+  inEachBrowser(what, (bench) => {
+    describe.each(parts)('%s', (_, tests) => {
+      tests(bench);
+    });
+  });
+}

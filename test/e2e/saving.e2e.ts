@@ -18,37 +18,14 @@ import { hoverWord } from '../browsers/words.ts';
 import { inEachBrowser } from './bench.ts';
 import { savedIds, someTalks } from './talks.ts';
 
-inEachBrowser('a talk saved from the card', (bench) => {
+inEachBrowser('a talk is saved', (bench) => {
   async function openPage() {
     const page = await bench.open('/docs.html');
     await waitForMarks(page);
     return page;
   }
 
-  test('is on the reading list, and still there after the browser has restarted', async () => {
-    const page = await openPage();
-    await hoverWord(page, 'Kyverno');
-    const title = await toggleFirst(page, 'Kyverno');
-    const popup = await bench.driver.openPopup(page);
-    expect((await readingListIn(popup)).map(titleOf)).toEqual([title]);
-
-    bench.driver = await restart(bench.driver);
-    const later = await bench.driver.openOwn('popup.html');
-    expect((await readingListIn(later)).map(titleOf)).toEqual([title]);
-  });
-
-  test('can be taken back right there', async () => {
-    const before = await savedIds(await bench.driver.openOwn('popup.html'));
-    const page = await openPage();
-    await hoverWord(page, 'cert-manager');
-    await toggleFirst(page, 'cert-manager');
-    await toggleFirst(page, 'cert-manager');
-    expect(await savedIds(await bench.driver.openOwn('popup.html'))).toEqual(before);
-  });
-});
-
-inEachBrowser('a talk whose link is in a page', (bench) => {
-  test('is saved from the menu of the link, once, whichever of its pages that leads to', async () => {
+  test('from the menu of its link, once, whichever of its pages that leads to', async () => {
     const own = await bench.driver.openOwn('popup.html');
     await someTalks(own, 1);
     const { id, video, schedule } = await talkOfTwoPages(own);
@@ -70,6 +47,28 @@ inEachBrowser('a talk whose link is in a page', (bench) => {
     expect(await choose(short, /^Saved/)).toEqual([id]);
     expect(await choose(`${schedule}?iframe=no`, /^Already/)).toEqual([id]);
     expect(await choose('https://youtu.be/zzzzzzzzzzz', /^Not saved/)).toEqual([id]);
+    await askLibrary(own, 'remove', id);
+  });
+
+  test('from the card, is on the reading list, and still there after the browser has restarted', async () => {
+    const page = await openPage();
+    await hoverWord(page, 'Kyverno');
+    const title = await toggleFirst(page, 'Kyverno');
+    const popup = await bench.driver.openPopup(page);
+    expect((await readingListIn(popup)).map(titleOf)).toEqual([title]);
+
+    bench.driver = await restart(bench.driver);
+    const later = await bench.driver.openOwn('popup.html');
+    expect((await readingListIn(later)).map(titleOf)).toEqual([title]);
+  });
+
+  test('from the card, and taken back right there', async () => {
+    const before = await savedIds(await bench.driver.openOwn('popup.html'));
+    const page = await openPage();
+    await hoverWord(page, 'cert-manager');
+    await toggleFirst(page, 'cert-manager');
+    await toggleFirst(page, 'cert-manager');
+    expect(await savedIds(await bench.driver.openOwn('popup.html'))).toEqual(before);
   });
 });
 

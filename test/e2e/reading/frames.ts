@@ -1,23 +1,20 @@
 import { expect, test } from 'vitest';
-import { clickNode, find, holds } from '../browsers/ax.ts';
-import type { DrivenPage } from '../browsers/driver.ts';
-import { waitForMarks } from '../browsers/marks.ts';
-import { cardIn, lookAtCard, noCardIn } from '../browsers/surfaces.ts';
-import { pause, until } from '../browsers/until.ts';
-import { hoverWord, wordBox } from '../browsers/words.ts';
-import { inEachBrowser } from './bench.ts';
+import { clickNode, find, holds } from '../../browsers/ax.ts';
+import type { DrivenPage } from '../../browsers/driver.ts';
+import { waitForMarks } from '../../browsers/marks.ts';
+import { cardIn, lookAtCard, noCardIn, standingCard } from '../../browsers/surfaces.ts';
+import { pause, until } from '../../browsers/until.ts';
+import { hoverWord, wordBox } from '../../browsers/words.ts';
+import type { Bench } from '../bench.ts';
 
-inEachBrowser('a card of a frame', (bench) => {
+export function frames(bench: Bench): void {
   /** A scrolled frame in a scrolled frame in a scrolled box. */
   async function opened(): Promise<DrivenPage> {
     const page = await bench.open('/frames.html');
     await waitForMarks(page, (found) => found.includes('Kyverno'));
-    await wordBox(page, 'Kyverno');
-    // Scrolling takes the marks under a pointer that nobody moves: nothing opens for half a second.
-    await pause(600);
     await hoverWord(page, 'Kyverno');
     await cardIn(page, 'Kyverno');
-    await pause(250);
+    await standingCard(page);
     return page;
   }
   const inTop = (page: DrivenPage) =>
@@ -78,4 +75,4 @@ inEachBrowser('a card of a frame', (bench) => {
     expect(await inTop(page)).toBe(false);
     expect(page.problems).toEqual([]);
   });
-});
+}

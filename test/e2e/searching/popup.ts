@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { clickNode, find, holds, textOf, waitForNode } from '../browsers/ax.ts';
-import { readMarks, waitForMarks } from '../browsers/marks.ts';
-import { resultsIn, searchFor } from '../browsers/surfaces.ts';
-import type { DrivenPage } from '../browsers/driver.ts';
-import { pause, until } from '../browsers/until.ts';
-import { inEachBrowser } from './bench.ts';
+import { clickNode, find, holds, textOf, waitForNode } from '../../browsers/ax.ts';
+import { readMarks, waitForMarks } from '../../browsers/marks.ts';
+import { resultsIn, searchFor } from '../../browsers/surfaces.ts';
+import type { DrivenPage } from '../../browsers/driver.ts';
+import { pause, until } from '../../browsers/until.ts';
+import type { Bench } from '../bench.ts';
 
 /** One talk of each of the five documents that the packs began with, as somebody would look for it. */
 const talks = [
@@ -19,7 +19,7 @@ const talks = [
   ['kubecon-eu-2024', 'maintainers mean comments', 'Kubernetes Maintainers Read Mean Comments'],
 ] as const;
 
-inEachBrowser('the popup', (bench) => {
+export function popup(bench: Bench): void {
   test.each(talks)('finds a talk of %s for “%s”', async (_event, query, title) => {
     const popup = await bench.driver.openOwn('popup.html');
     await searchFor(popup, query);
@@ -63,4 +63,4 @@ inEachBrowser('the popup', (bench) => {
     await pause(200);
     await page.front();
   }
-});
+}

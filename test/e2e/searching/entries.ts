@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inEachBrowser } from './bench.ts';
+import type { Bench } from '../bench.ts';
 
-inEachBrowser('the search from outside the extension’s pages', (bench) => {
+export function entries(bench: Bench): void {
   const search = (query: string) => bench.driver.own(`library.html#search?q=${query}`);
 
   test('the address bar suggests talks, and Enter shows all of them', async () => {
@@ -24,4 +24,4 @@ inEachBrowser('the search from outside the extension’s pages', (bench) => {
     const opened = await bench.driver.searchSelection(page, at, 'Longhorn  storage');
     expect(opened).toBe(search('Longhorn+storage'));
   });
-});
+}

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readMarks, waitForMarks } from '../browsers/marks.ts';
-import { until } from '../browsers/until.ts';
-import { inEachBrowser } from './bench.ts';
+import { readMarks, waitForMarks } from '../../browsers/marks.ts';
+import { until } from '../../browsers/until.ts';
+import type { Bench } from '../bench.ts';
 
-inEachBrowser('marks', (bench) => {
+export function marks(bench: Bench): void {
   test('stand on every name of a static page, and on nothing else', async () => {
     const page = await bench.open('/static.html');
     const marks = await waitForMarks(page, (found) => found.length >= 8);
@@ -82,7 +82,7 @@ inEachBrowser('marks', (bench) => {
     const people = await until('marks', () => page.evaluate(marksAmongPeople));
     expect(people).toEqual({ marked: [] });
   });
-});
+}
 
 /** Runs in the page: what is marked in the paragraph about people. */
 function marksAmongPeople() {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { find, textOf } from '../browsers/ax.ts';
-import type { DrivenPage } from '../browsers/driver.ts';
-import { waitForMarks } from '../browsers/marks.ts';
-import { cardIn, cueIn, noCardIn, rowsIn } from '../browsers/surfaces.ts';
-import { hoverWord, wordBox } from '../browsers/words.ts';
-import { inEachBrowser } from './bench.ts';
+import { find, textOf } from '../../browsers/ax.ts';
+import type { DrivenPage } from '../../browsers/driver.ts';
+import { waitForMarks } from '../../browsers/marks.ts';
+import { cardIn, cueIn, noCardIn, rowsIn } from '../../browsers/surfaces.ts';
+import { hoverWord, wordBox } from '../../browsers/words.ts';
+import type { Bench } from '../bench.ts';
 
-inEachBrowser('the card', (bench) => {
+export function opening(bench: Bench): void {
   async function marked(path: string): Promise<DrivenPage> {
     const page = await bench.open(path);
     await waitForMarks(page, (found) => found.length >= 2);
@@ -73,4 +73,4 @@ inEachBrowser('the card', (bench) => {
     const card = await cardIn(page, name);
     expect(find(card, { role: 'link' })).toBeDefined();
   });
-});
+}

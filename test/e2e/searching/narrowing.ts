@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { clickNode, textOf, waitForNode } from '../browsers/ax.ts';
-import { resultsIn, searchFor } from '../browsers/surfaces.ts';
-import { until } from '../browsers/until.ts';
-import { inEachBrowser } from './bench.ts';
+import { clickNode, textOf, waitForNode } from '../../browsers/ax.ts';
+import { resultsIn, searchFor } from '../../browsers/surfaces.ts';
+import { until } from '../../browsers/until.ts';
+import type { Bench } from '../bench.ts';
 
-inEachBrowser('the search of the popup', (bench) => {
+export function narrowing(bench: Bench): void {
   const searching = async (query: string) => {
     const popup = await bench.driver.openOwn('popup.html');
     await searchFor(popup, query);
@@ -80,4 +80,4 @@ inEachBrowser('the search of the popup', (bench) => {
     await until('the selection in the box', async () => (await boxOf(popup)) === 'Longhorn');
     expect(popup.problems).toEqual([]);
   });
-});
+}

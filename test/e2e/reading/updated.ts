@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { DrivenPage } from '../browsers/driver.ts';
-import { waitForMarks } from '../browsers/marks.ts';
-import { cardIn, noCardIn } from '../browsers/surfaces.ts';
-import { pause } from '../browsers/until.ts';
-import { hoverWord } from '../browsers/words.ts';
-import { inEachBrowser, type Bench } from './bench.ts';
+import type { DrivenPage } from '../../browsers/driver.ts';
+import { waitForMarks } from '../../browsers/marks.ts';
+import { cardIn, noCardIn } from '../../browsers/surfaces.ts';
+import { pause } from '../../browsers/until.ts';
+import { hoverWord } from '../../browsers/words.ts';
+import type { Bench } from '../bench.ts';
 
-inEachBrowser('an extension that is updated under its card', (bench) => {
+export function updated(bench: Bench): void {
   test('leaves nothing that can be seen or pressed, and no error', async () => {
     const page = await bench.open('/frame.html');
     await waitForMarks(page, (found) => found.length >= 2);
@@ -26,7 +26,7 @@ inEachBrowser('an extension that is updated under its card', (bench) => {
     else await noCardIn(page);
     expect(page.problems).toEqual([]);
   });
-});
+}
 
 async function reload({ driver }: Bench): Promise<void> {
   const own = await driver.openOwn('options.html');

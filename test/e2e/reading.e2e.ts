@@ -1,0 +1,21 @@
+import { partsInEachBrowser } from './bench.ts';
+import { choices } from './reading/choices.ts';
+import { firstPage } from './reading/first-page.ts';
+import { frames } from './reading/frames.ts';
+import { marks } from './reading/marks.ts';
+import { opening } from './reading/opening.ts';
+import { places } from './reading/places.ts';
+import { updated } from './reading/updated.ts';
+import { ways } from './reading/ways.ts';
+
+// The first wants a browser in which nothing has been opened, the last ends the extension.
+partsInEachBrowser('reading', [
+  ['the first page after installing', firstPage],
+  ['marks', marks],
+  ['the card', opening],
+  ['ways into the card', ways],
+  ['choices in the card', choices],
+  ['where the card stands', places],
+  ['a card of a frame', frames],
+  ['an extension that is updated under its card', updated],
+]);

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { cardIn, cueIn, noCardIn } from '../../browsers/surfaces.ts';
+import { until } from '../../browsers/until.ts';
+import { hoverWord, tapWord } from '../../browsers/words.ts';
+import type { Bench } from '../bench.ts';
+import { markedPage, staysUntilEscape } from './standing.ts';
+
+export function ways(bench: Bench): void {
+  test('a tap opens the card of a marked link, the second tap follows the link', async () => {
+    const page = await markedPage(bench);
+    await tapWord(page, 'Keptn', 1);
+    await cardIn(page, 'Keptn');
+    expect(await page.evaluate(() => location.hash)).toBe('');
+    await tapWord(page, 'Keptn', 1);
+    await noCardIn(page);
+    expect(await page.evaluate(() => location.hash)).toBe('#elsewhere');
+  });
+
+  test('the command for the previous name goes backwards, round the end of the page', async () => {
+    const page = await markedPage(bench);
+    await bench.driver.runCommand('next-mark');
+    expect(await cueIn(page)).toContain('Kyverno');
+    await bench.driver.runCommand('previous-mark');
+    await until('the last name', async () => (await cueIn(page)).includes('Keptn') || null);
+    await page.press('Enter');
+    await cardIn(page, 'Keptn');
+    await page.press('Escape');
+    await noCardIn(page);
+  });
+
+  test('no key but Escape is taken from the page while a card is open', async () => {
+    const page = await markedPage(bench);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      addEventListener('keydown', ({ key, defaultPrevented }) => seen.push(`${key} ${defaultPrevented}`)); // prettier-ignore
+      Object.assign(globalThis, { seen });
+    });
+    await hoverWord(page, 'Kyverno');
+    await cardIn(page);
+    for (const key of ['j', 'ArrowDown', 'Enter', ' ', 'Escape', 'Escape']) await page.press(key);
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    expect(seen).toEqual(['j false', 'ArrowDown false', 'Enter false', '  false', 'Escape false']);
+    await noCardIn(page);
+  });
+
+  test('stays as long as it is hovered, and Escape closes it without a move', async () => {
+    const page = await markedPage(bench);
+    await staysUntilEscape(page);
+    expect(page.problems).toEqual([]);
+  });
+}
