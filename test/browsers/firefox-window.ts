@@ -56,6 +56,9 @@ export async function waitForExtension(scope: WindowScope, id: string): Promise<
   );
 }
 
+/** In a new tab the address bar has the focus, and no click by WebDriver takes it from there. */
+export const focusTab = (scope: WindowScope) => scope(() => gBrowser.selectedBrowser.focus(), null);
+
 /** Presses the keys of a manifest command, as the keyboard would. */
 export async function pressShortcut(scope: WindowScope, id: string, name: string): Promise<void> {
   const pressed = await scope(
@@ -99,6 +102,7 @@ export async function chooseInMenu(scope: WindowScope, entry: string): Promise<v
 }
 
 /** The part of Firefox's internals that is used above. */
+declare const gBrowser: { readonly selectedBrowser: HTMLElement };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
     readonly active: boolean;

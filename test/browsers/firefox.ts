@@ -6,6 +6,7 @@ import { findFirefox } from './find.ts';
 import { askAddressBar, pressMenu } from './firefox-entries.ts';
 import {
   chooseInMenu,
+  focusTab,
   pressShortcut,
   waitForExtension,
   windowScope,
@@ -111,9 +112,13 @@ async function openTab(page: Page, scope: WindowScope, url: string) {
       return firefoxTree(scope);
     },
     inCard: (fn) => inFirefoxCard(page, fn),
-    front: () => page.bringToFront(),
+    front: async () => {
+      await page.bringToFront();
+      await focusTab(scope);
+    },
   });
   await driven.goto(url);
+  await focusTab(scope);
   return driven;
 }
 
