@@ -9,6 +9,7 @@ import { killTree, processTree } from './kill-tree.ts';
 import { askAddressBar, searchSelection } from './chromium-entries.ts';
 import { chooseForLink, extensionId, openActionPopup, runCommand } from './chromium-worker.ts';
 import { addressOf } from './links.ts';
+import { zoomTab } from './zoom.ts';
 
 /** Headless Chromium (or with a window) that has loaded the built extension. */
 export async function startChromium(options: StartOptions): Promise<Driver> {
@@ -36,6 +37,7 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
       await over.front();
       return drive(await openActionPopup(browser, own('popup.html')));
     },
+    zoom: (over, factor) => zoomTab((path) => open(own(path)), over, factor),
     chooseForLink: async (page, selector, entry) =>
       chooseForLink(browser, own('popup.html'), await addressOf(page, selector), entry),
     runCommand: (name) => runCommand(browser, own('popup.html'), name),

@@ -69,6 +69,8 @@ export type Driver = {
   openOwn(path: string): Promise<DrivenPage>;
   /** The popup over a tab; in Chromium the real one, which closes when it loses the focus. */
   openPopup(over: DrivenPage): Promise<DrivenPage>;
+  /** Zooms a tab as the browser's own menu does; 1 is not at all. */
+  zoom(page: DrivenPage, factor: number): Promise<void>;
   /** Does what the shortcut of a manifest command does, in the tab in front. */
   runCommand(name: string): Promise<void>;
   /**

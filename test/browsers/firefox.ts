@@ -19,6 +19,7 @@ import { middleOf } from './links.ts';
 import { openPopupInTab } from './popup.ts';
 import { until } from './until.ts';
 import { placeXpi } from './xpi.ts';
+import { zoomTab } from './zoom.ts';
 
 const gecko = 'hallway-track@hallway-track.dev';
 /** Fixed, so that the store of a run is found again by the next one. */
@@ -53,6 +54,7 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
     openOwn,
     // WebDriver does not see the panel of a real popup.
     openPopup: (over) => openPopupInTab({ own, openOwn }, over),
+    zoom: (over, factor) => zoomTab(openOwn, over, factor),
     chooseForLink: async (page, selector, entry) => {
       const { x, y } = await middleOf(page, selector);
       await page.front();

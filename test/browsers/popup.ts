@@ -16,8 +16,8 @@ export async function openPopupInTab(driver: Opener, over: DrivenPage): Promise<
   return popup;
 }
 
-/** Runs in the popup: the tab that was in front before this one. */
-async function lastSeenTab(): Promise<number> {
+/** Runs in a page of the extension: the tab that was in front before this one. */
+export async function lastSeenTab(): Promise<number> {
   type Tab = { id: number; lastAccessed: number };
   type Api = { tabs: { query(filter: object): Promise<Tab[]>; getCurrent(): Promise<Tab> } };
   const from = globalThis as unknown as { browser?: Api; chrome: Api };

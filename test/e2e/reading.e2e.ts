@@ -7,6 +7,7 @@ import { opening } from './reading/opening.ts';
 import { places } from './reading/places.ts';
 import { updated } from './reading/updated.ts';
 import { ways } from './reading/ways.ts';
+import { zoomed } from './reading/zoomed.ts';
 
 // The first wants a browser in which nothing has been opened, the last ends the extension.
 partsInEachBrowser('reading', [
@@ -17,5 +18,6 @@ partsInEachBrowser('reading', [
   ['choices in the card', choices],
   ['where the card stands', places],
   ['a card of a frame', frames],
+  ['a page that the reader has zoomed to 200 %', zoomed],
   ['an extension that is updated under its card', updated],
 ]);
