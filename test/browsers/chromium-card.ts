@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Wishes } from './driver.ts';
 
 /** The debugger goes where scripts cannot: from the host to its closed root. */
 export async function inChromiumCard<R>(page: Page, fn: (root: ShadowRoot) => R): Promise<R> {
@@ -21,4 +22,18 @@ export async function inChromiumCard<R>(page: Page, fn: (root: ShadowRoot) => R)
   });
   await session.detach();
   return result.value as R;
+}
+
+export async function emulateWishes(
+  page: Page,
+  { forcedColors = false, reducedMotion = false }: Wishes,
+): Promise<void> {
+  const session = await page.createCDPSession();
+  // It holds as long as the session does.
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    ],
+  });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { inChromiumCard } from './chromium-card.ts';
+import { emulateWishes, inChromiumCard } from './chromium-card.ts';
 import { chromiumTree } from './chromium-tree.ts';
 import { drivePage } from './drive-page.ts';
 import type { Driver, StartOptions } from './driver.ts';
@@ -80,5 +80,6 @@ const drive = (page: Page) =>
     goto: async (address) => void (await page.goto(address)),
     tree: () => chromiumTree(page),
     inCard: (fn) => inChromiumCard(page, fn),
+    prefer: (wishes) => emulateWishes(page, wishes),
     front: () => page.bringToFront(),
   });

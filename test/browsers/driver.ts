@@ -19,6 +19,9 @@ export type AxNode = {
   box(): Promise<Box | null>;
 };
 
+/** What a reader has set in the system; what is not named is not set. */
+export type Wishes = { readonly forcedColors?: boolean; readonly reducedMotion?: boolean };
+
 /** A tab, driven as a person would: the input events are trusted ones. */
 export type DrivenPage = {
   goto(url: string): Promise<void>;
@@ -36,6 +39,8 @@ export type DrivenPage = {
   tree(): Promise<AxNode>;
   /** Runs in the page with the closed root of our card, which none of its scripts can get at. */
   inCard<R>(fn: (root: ShadowRoot) => R): Promise<R>;
+  /** From now on the reader's system is set so. */
+  prefer(wishes: Wishes): Promise<void>;
   front(): Promise<void>;
   /** Console errors, warnings and uncaught errors since it was opened. */
   readonly problems: readonly string[];

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { connectionOf } from './firefox-window.ts';
+import type { Wishes } from './driver.ts';
+import { connectionOf, type WindowScope } from './firefox-window.ts';
 
 /** WebDriver goes where scripts cannot: from the host to its closed root. */
 export async function inFirefoxCard<R>(page: Page, fn: (root: ShadowRoot) => R): Promise<R> {
@@ -21,3 +22,20 @@ export async function inFirefoxCard<R>(page: Page, fn: (root: ShadowRoot) => R):
   });
   return JSON.parse((answer.result as { value: string }).value) as R;
 }
+
+/** Set for all pages, by the settings that Firefox's own tests use for it. */
+export async function setWishes(
+  scope: WindowScope,
+  { forcedColors = false, reducedMotion = false }: Wishes,
+): Promise<void> {
+  await scope(
+    ({ colours, motion }) => {
+      Services.prefs.setIntPref('browser.display.document_color_use', colours);
+      Services.prefs.setIntPref('ui.prefersReducedMotion', motion);
+    },
+    { colours: forcedColors ? 2 : 0, motion: Number(reducedMotion) },
+  );
+}
+
+/** The part of Firefox's internals that is used above. */
+declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };

@@ -12,7 +12,7 @@ import {
   windowScope,
   type WindowScope,
 } from './firefox-window.ts';
-import { inFirefoxCard } from './firefox-card.ts';
+import { inFirefoxCard, setWishes } from './firefox-card.ts';
 import { firefoxTree } from './firefox-tree.ts';
 import { killTree, processTree } from './kill-tree.ts';
 import { middleOf } from './links.ts';
@@ -114,6 +114,7 @@ async function openTab(page: Page, scope: WindowScope, url: string) {
       return firefoxTree(scope);
     },
     inCard: (fn) => inFirefoxCard(page, fn),
+    prefer: (wishes) => setWishes(scope, wishes),
     front: async () => {
       await page.bringToFront();
       await focusTab(scope);

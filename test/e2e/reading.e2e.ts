@@ -7,6 +7,7 @@ import { opening } from './reading/opening.ts';
 import { places } from './reading/places.ts';
 import { updated } from './reading/updated.ts';
 import { ways } from './reading/ways.ts';
+import { wishes } from './reading/wishes.ts';
 import { zoomed } from './reading/zoomed.ts';
 
 // The first wants a browser in which nothing has been opened, the last ends the extension.
@@ -19,5 +20,6 @@ partsInEachBrowser('reading', [
   ['where the card stands', places],
   ['a card of a frame', frames],
   ['a page that the reader has zoomed to 200 %', zoomed],
+  ['what the reader has set in the system', wishes],
   ['an extension that is updated under its card', updated],
 ]);
