@@ -45,6 +45,11 @@ export async function openActionPopup(browser: Browser, address: string): Promis
   return target.asPage();
 }
 
+export async function stopWorker(browser: Browser): Promise<void> {
+  await (await browser.targets().find(isWorker)?.worker())?.close();
+  await until('the end of the worker', () => !browser.targets().some(isWorker));
+}
+
 const isWorker = (target: Target) => target.type() === 'service_worker';
 
 /** It stops after 30 idle seconds; any page of the extension wakes it. */

@@ -7,7 +7,13 @@ import type { Driver, StartOptions } from './driver.ts';
 import { findChromium } from './find.ts';
 import { killTree, processTree } from './kill-tree.ts';
 import { askAddressBar, searchSelection } from './chromium-entries.ts';
-import { chooseForLink, extensionId, openActionPopup, runCommand } from './chromium-worker.ts';
+import {
+  chooseForLink,
+  extensionId,
+  openActionPopup,
+  runCommand,
+  stopWorker,
+} from './chromium-worker.ts';
 import { addressOf } from './links.ts';
 import { zoomTab } from './zoom.ts';
 
@@ -40,6 +46,7 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
     zoom: (over, factor) => zoomTab((path) => open(own(path)), over, factor),
     chooseForLink: async (page, selector, entry) =>
       chooseForLink(browser, own('popup.html'), await addressOf(page, selector), entry),
+    stopBackground: () => stopWorker(browser),
     runCommand: (name) => runCommand(browser, own('popup.html'), name),
     askAddressBar: (words) => askAddressBar(browser, own('popup.html'), words),
     searchSelection: (_page, _at, text) => searchSelection(browser, own('popup.html'), text),
@@ -82,4 +89,5 @@ const drive = (page: Page) =>
     inCard: (fn) => inChromiumCard(page, fn),
     prefer: (wishes) => emulateWishes(page, wishes),
     front: () => page.bringToFront(),
+    workedMs: async () => (await page.metrics()).TaskDuration! * 1000,
   });

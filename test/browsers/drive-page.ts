@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { DrivenPage } from './driver.ts';
 
-type PagePart = Pick<DrivenPage, 'goto' | 'tree' | 'inCard' | 'prefer' | 'front'>;
+type PagePart = Pick<DrivenPage, 'goto' | 'tree' | 'inCard' | 'prefer' | 'front' | 'workedMs'>;
 
 /** What both browsers do alike; what they do not is passed in. */
 export function drivePage(page: Page, part: PagePart): DrivenPage {

@@ -42,6 +42,8 @@ export type DrivenPage = {
   /** From now on the reader's system is set so. */
   prefer(wishes: Wishes): Promise<void>;
   front(): Promise<void>;
+  /** What the page has cost so far: its thread in Chromium, all of its process in Firefox. In front only. */
+  workedMs(): Promise<number>;
   /** Console errors, warnings and uncaught errors since it was opened. */
   readonly problems: readonly string[];
   close(): Promise<void>;
@@ -78,6 +80,8 @@ export type Driver = {
   zoom(page: DrivenPage, factor: number): Promise<void>;
   /** Does what the shortcut of a manifest command does, in the tab in front. */
   runCommand(name: string): Promise<void>;
+  /** Ends the worker or event page, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
   /**
    * Chooses an entry of ours in the menu of the first link that fits the selector: in Firefox in the
    * menu itself. Chromium's has no window when headless, so there the entry is looked up and its

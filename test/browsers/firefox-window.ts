@@ -56,6 +56,20 @@ export async function waitForExtension(scope: WindowScope, id: string): Promise<
   );
 }
 
+export async function stopEventPage(scope: WindowScope, id: string): Promise<void> {
+  await scope((id) => WebExtensionPolicy.getByID(id)!.extension.terminateBackground(), id);
+}
+
+/** Milliseconds of all threads of the process of the tab in front. */
+export async function workedMs(scope: WindowScope): Promise<number> {
+  const nanoseconds = await scope(async () => {
+    const { osPid } = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
+    const { children } = await ChromeUtils.requestProcInfo();
+    return children.find(({ pid }) => pid === osPid)!.cpuTime;
+  }, null);
+  return Number(nanoseconds) / 1e6;
+}
+
 /** In a new tab the address bar has the focus, and no click by WebDriver takes it from there. */
 export const focusTab = (scope: WindowScope) => scope(() => gBrowser.selectedBrowser.focus(), null);
 
@@ -102,12 +116,20 @@ export async function chooseInMenu(scope: WindowScope, entry: string): Promise<v
 }
 
 /** The part of Firefox's internals that is used above. */
-declare const gBrowser: { readonly selectedBrowser: HTMLElement };
+type Tab = HTMLElement & {
+  readonly browsingContext: { readonly currentWindowGlobal: { readonly osPid: number } };
+};
+type Process = { readonly pid: number; readonly cpuTime: number };
+declare const gBrowser: { readonly selectedBrowser: Tab };
+declare const ChromeUtils: {
+  requestProcInfo(): Promise<{ readonly children: readonly Process[] }>;
+};
 declare const WebExtensionPolicy: {
   getByID(id: string): {
     readonly active: boolean;
     readonly extension: {
       readonly backgroundState: string;
+      terminateBackground(): Promise<void>;
       readonly manifest: {
         readonly commands: Record<string, { suggested_key: { default: string } }>;
       };

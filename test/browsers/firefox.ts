@@ -8,8 +8,10 @@ import {
   chooseInMenu,
   focusTab,
   pressShortcut,
+  stopEventPage,
   waitForExtension,
   windowScope,
+  workedMs,
   type WindowScope,
 } from './firefox-window.ts';
 import { inFirefoxCard, setWishes } from './firefox-card.ts';
@@ -61,6 +63,7 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
       await page.clickRight(x, y);
       await chooseInMenu(scope, entry);
     },
+    stopBackground: () => stopEventPage(scope, gecko),
     runCommand: (name) => pressShortcut(scope, gecko, name),
     askAddressBar: (words) => askAddressBar(scope, `ht ${words}`),
     searchSelection: async (page, { x, y }) => {
@@ -119,6 +122,7 @@ async function openTab(page: Page, scope: WindowScope, url: string) {
       await page.bringToFront();
       await focusTab(scope);
     },
+    workedMs: () => workedMs(scope),
   });
   await driven.goto(url);
   await focusTab(scope);
