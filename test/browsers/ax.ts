@@ -1,5 +1,5 @@
-import type { AxNode, Box, DrivenPage } from './driver.ts';
-import { pause, until } from './until.ts';
+import type { AxNode, DrivenPage } from './driver.ts';
+import { until } from './until.ts';
 
 type Wanted = { readonly role?: string; readonly name?: string | RegExp };
 
@@ -32,23 +32,22 @@ export const waitForNode = (page: DrivenPage, wanted: Wanted, milliseconds?: num
     milliseconds,
   );
 
-/** Clicks in the middle of it, once it has stopped moving. */
+/** Clicks in the middle of it, once it has stopped moving and stands in the window. */
 export async function clickNode(page: DrivenPage, node: AxNode): Promise<void> {
-  const box = await steadyBox(node);
-  await page.click(box.x + box.width / 2, box.y + box.height / 2);
+  let last = '';
+  const { x, y } = await until(`${node.role} "${node.name}" to stand still`, async () => {
+    const box = await node.box();
+    const middle = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const now = JSON.stringify(box);
+    const stands = now === last;
+    last = now;
+    return stands && middle && (await page.evaluate(isInWindow, middle)) ? middle : null;
+  });
+  await page.click(x, y);
 }
 
-async function steadyBox(node: AxNode): Promise<Box> {
-  let last = '';
-  return until(`${node.role} "${node.name}" to stand still`, async () => {
-    const box = await node.box();
-    const now = JSON.stringify(box);
-    if (now === last) return box;
-    last = now;
-    await pause(20);
-    return null;
-  });
-}
+const isInWindow = ({ x, y }: { x: number; y: number }) =>
+  x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 
 /** The tree as a screen reader would go through it, one line per thing that it says. */
 export function spoken(node: AxNode, depth = 0): readonly string[] {

@@ -6,7 +6,6 @@ type Raw = {
   readonly role: string;
   readonly name: string;
   readonly states: readonly string[];
-  readonly box: Box;
   readonly children: readonly Raw[];
 };
 
@@ -16,15 +15,16 @@ type Raw = {
  */
 export async function firefoxTree(scope: WindowScope): Promise<AxNode> {
   const raw = await until('the accessibility tree', () => scope(readTree, null));
-  return fromRaw(raw as Raw);
+  return fromRaw(scope, raw as Raw, []);
 }
 
-const fromRaw = (raw: Raw): AxNode => ({
+/** `path` leads to it from the root, by its number among its siblings. */
+const fromRaw = (scope: WindowScope, raw: Raw, path: readonly number[]): AxNode => ({
   role: roles[raw.role] ?? raw.role,
   name: raw.name,
   states: raw.states,
-  children: raw.children.map(fromRaw),
-  box: () => Promise.resolve(raw.box.width > 0 ? raw.box : null),
+  children: raw.children.map((child, at) => fromRaw(scope, child, [...path, at])),
+  box: async () => (await scope(readBox, { path, name: raw.name })) as Box | null,
 });
 
 /** Firefox's words for the ARIA roles that differ. */
@@ -51,14 +51,10 @@ function readTree(): Raw | null {
   const frame = gBrowser.selectedBrowser;
   const outer = service.getAccessibleFor(frame)?.firstChild;
   if (!outer) return null;
-  const top = frame.getBoundingClientRect();
-  const originX = mozInnerScreenX + top.x;
-  const originY = mozInnerScreenY + top.y;
   const read = (node: Accessible): Raw => {
-    const [x, y, width, height, state, extra] = Array.from({ length: 6 }, () => ({ value: 0 }));
-    node.getBounds(x!, y!, width!, height!);
-    node.getState(state!, extra!);
-    const names = service.getStringStates(state!.value, extra!.value);
+    const [state, extra] = [{ value: 0 }, { value: 0 }];
+    node.getState(state, extra);
+    const names = service.getStringStates(state.value, extra.value);
     const children: Raw[] = [];
     for (let child = node.firstChild; child; child = child.nextSibling) children.push(read(child));
     let aria = '';
@@ -71,17 +67,33 @@ function readTree(): Raw | null {
       role: aria || service.getStringRole(node.role),
       name: node.name ?? '',
       states: Array.from({ length: names.length }, (_, index) => `${names.item(index)}=true`),
-      box: {
-        x: x!.value / devicePixelRatio - originX,
-        y: y!.value / devicePixelRatio - originY,
-        width: width!.value / devicePixelRatio,
-        height: height!.value / devicePixelRatio,
-      },
       children,
     };
   };
   const tree = read(outer);
   return tree.children.length > 0 ? tree : null;
+}
+
+/** Likewise: where it is by now; null when it has no box, or something else is in its place. */
+function readBox({ path, name }: { path: readonly number[]; name: string }): Box | null {
+  const service = Cc['@mozilla.org/accessibilityService;1']!.getService(Ci.nsIAccessibilityService);
+  const frame = gBrowser.selectedBrowser;
+  let node = service.getAccessibleFor(frame)?.firstChild ?? null;
+  for (const at of path) {
+    node &&= node.firstChild;
+    for (let left = at; left > 0; left -= 1) node &&= node.nextSibling;
+  }
+  if (!node || (node.name ?? '') !== name) return null;
+  const [x, y, width, height] = Array.from({ length: 4 }, () => ({ value: 0 }));
+  node.getBounds(x!, y!, width!, height!);
+  if (width!.value === 0) return null;
+  const top = frame.getBoundingClientRect();
+  return {
+    x: x!.value / devicePixelRatio - mozInnerScreenX - top.x,
+    y: y!.value / devicePixelRatio - mozInnerScreenY - top.y,
+    width: width!.value / devicePixelRatio,
+    height: height!.value / devicePixelRatio,
+  };
 }
 
 /** The part of Firefox's internals that is used above. */

@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
 import { find, textOf } from '../../browsers/ax.ts';
-import type { DrivenPage } from '../../browsers/driver.ts';
-import { waitForMarks } from '../../browsers/marks.ts';
 import { cardIn, cueIn, noCardIn, rowsIn } from '../../browsers/surfaces.ts';
 import { hoverWord, wordBox } from '../../browsers/words.ts';
 import type { Bench } from '../bench.ts';
+import { markedPage } from './standing.ts';
 
 export function opening(bench: Bench): void {
-  async function marked(path: string): Promise<DrivenPage> {
-    const page = await bench.open(path);
-    await waitForMarks(page, (found) => found.length >= 2);
-    return page;
-  }
-
   test('opens when the pointer rests on a name, beside it, with talks about it', async () => {
-    const page = await marked('/static.html');
+    const page = await markedPage(bench, '/static.html');
     await hoverWord(page, 'Kyverno');
     const card = await cardIn(page, 'Kyverno');
     expect(rowsIn(card).length).toBeGreaterThan(0);
@@ -25,7 +18,7 @@ export function opening(bench: Bench): void {
   });
 
   test('closes on Escape while the pointer stays, and leaves nothing behind', async () => {
-    const page = await marked('/static.html');
+    const page = await markedPage(bench, '/static.html');
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await hoverWord(page, 'Kyverno');
     await cardIn(page);
@@ -35,7 +28,7 @@ export function opening(bench: Bench): void {
   });
 
   test('opens by command and Enter; Escape closes it and gives the focus back', async () => {
-    const page = await marked('/static.html');
+    const page = await markedPage(bench, '/static.html');
     await page.evaluate(() => document.querySelector('a')!.focus());
     await bench.driver.runCommand('next-mark');
     await cueIn(page);
@@ -49,7 +42,7 @@ export function opening(bench: Bench): void {
   });
 
   test('goes on to the next name with every command', async () => {
-    const page = await marked('/strict.html');
+    const page = await markedPage(bench, '/strict.html');
     const seen: string[] = [];
     for (let count = 0; count < 2; count += 1) {
       await bench.driver.runCommand('next-mark');
@@ -68,7 +61,7 @@ export function opening(bench: Bench): void {
     ['/frame.html', 'Kyverno'],
     ['/strict.html', 'Kyverno'],
   ])('opens on %s too', async (path, name) => {
-    const page = await marked(path);
+    const page = await markedPage(bench, path);
     await hoverWord(page, name);
     const card = await cardIn(page, name);
     expect(find(card, { role: 'link' })).toBeDefined();
