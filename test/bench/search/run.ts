@@ -22,6 +22,8 @@ import { syntheticTalks } from './synthetic.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
+/** Talks around the packs' own. */
+const many = 20_000;
 
 const relevanceLost = await relevance();
 const sizes = process.argv.slice(2).map(Number);
@@ -52,8 +54,6 @@ async function relevance(): Promise<boolean> {
   const best = rows.get('ours')!;
   return [...rows].some(([name, { recall, ndcg }]) => !name.startsWith('ours') && (recall >= best.recall || ndcg >= best.ndcg)); // prettier-ignore
 }
-
-const many = 20_000;
 
 /** The talks among many more, about the same projects. */
 function buried(bundle: Bundle): Bundle {
