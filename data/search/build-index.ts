@@ -4,13 +4,13 @@ import type { ConferenceEvent, Talk } from '../model/talk.ts';
 import { hashOf } from '../text/hash.ts';
 import { nameKey } from '../text/search-words.ts';
 import { wordReader } from '../text/words-in.ts';
+import type { IndexedTalk } from './fields.ts';
 import type { FactsFile, ProjectFacts, TermsFile } from './index-file.ts';
 import { keywordsOf } from './keywords.ts';
 import { madeWith } from './made-with.ts';
 import { numberWords } from './number-words.ts';
 import { storeTable } from './talk-table.ts';
 import { storeTerms } from './store-terms.ts';
-import type { IndexedTalk } from './term-index.ts';
 import { storeTitles } from './titles.ts';
 import { topicsOf } from './topics.ts';
 
@@ -46,19 +46,15 @@ export function buildIndex(content: Content): string {
     topics: topicsOf(titles, (text) => names.has(nameKey(text))),
     frequent: keywords.frequent,
   };
-  const lines = [JSON.stringify(facts), withTerms(head, terms.small), withTerms(head, terms.full)];
+  const [small, full] = [terms.small, terms.full].map((each): TermsFile => ({ ...head, terms: each })); // prettier-ignore
   return [
-    ...lines,
+    ...[facts, small, full].map((file) => JSON.stringify(file)),
     ...storeTitles(
       talks.map(({ id }) => id),
       read,
     ),
   ].join('\n');
 }
-
-/** A `TermsFile`, whose terms are text already. */
-const withTerms = (file: Omit<TermsFile, 'terms'>, terms: string): string =>
-  `${JSON.stringify(file).slice(0, -1)},"terms":${terms}}`;
 
 const projectFactsOf = ({ id, parent, spellings }: Project): ProjectFacts => ({
   id,

@@ -1,8 +1,9 @@
 import type { Correction } from '../model/search.ts';
-import { badly, clauseQuery, exactly, isSingle, typos, type Leniency } from './clause-query.ts';
+import { badly, clauseQuery, exactly, typos, type Leniency } from './clause-query.ts';
 import type { Clause } from './parse-query.ts';
+import type { Admitted } from './postings.ts';
 import { joined, likeliest, respell } from './spell.ts';
-import type { Admitted, Found, TermIndex } from './term-index.ts';
+import type { Found, TermIndex } from './term-index.ts';
 
 /** What the words of a query find. */
 export type Matches = {
@@ -20,7 +21,6 @@ const enough = 3;
 const several = 3;
 /** A right spelling always stands before a guessed one. */
 const asWritten = 1_000;
-const every: Admitted = () => true;
 
 /**
  * Exact and prefix first, then typing errors, then bad ones, then all words but one. Of talks that
@@ -34,12 +34,12 @@ export function findTalks(
   if (query.clauses.length === 0) return { scores: null, searched: [], correction: null };
   const clauses = joined(index, query.clauses);
   const searched = clauses.map((clause) => ({ clause, words: [] }));
-  const written = (admits: Admitted) => findAll(index, clauses, admits)!;
+  const written = (admits?: Admitted) => findAll(index, clauses, admits)!;
   if (admitted !== null) {
     const scores = written(admitted);
     if (count(scores) >= enough) return { scores, searched, correction: null };
   }
-  const scores = written(every);
+  const scores = written();
   const found = count(scores);
   const first = { scores, searched, correction: null };
   // Many words that one talk has together are spelt right.
@@ -59,7 +59,7 @@ function isWeak(index: TermIndex, clause: Clause): boolean {
   if (clause.known) return false;
   // Where the very word is frequent, it is not searched once more.
   const sure = clause.ways.some(([word, ...more]) => more.length === 0 && index.talksWith(word!) >= enough); // prettier-ignore
-  return !sure && find(index, clause).count < enough;
+  return !sure && count(find(index, clause).scores) < enough;
 }
 
 /** What each talk is worth for one clause. */
@@ -67,21 +67,21 @@ export const find = (
   index: TermIndex,
   clause: Clause,
   how: Leniency = exactly,
-  admitted: Admitted = every,
-): Found => index.findClause(clauseQuery(index, clause, how), admitted, isSingle(clause));
+  admitted?: Admitted,
+): Found => index.find(clauseQuery(index, clause, how), admitted);
 
 /** Only talks that have all clauses: the rarest is asked first and admits talks to the next. */
 function findAll(
   index: TermIndex,
   clauses: readonly Clause[],
-  admitted: Admitted,
+  admitted?: Admitted,
 ): Float32Array | null {
   const usual = ({ ways, last }: Clause) =>
     last ? Infinity : Math.max(...ways.map((way) => Math.min(...way.map(index.talksWith))));
   const costs = new Map(clauses.length < 2 ? [] : clauses.map((clause) => [clause, usual(clause)]));
   const byCost = [...clauses].sort((a, b) => costs.get(a)! - costs.get(b)!);
   return byCost.reduce<Float32Array | null>((before, clause) => {
-    const admits: Admitted = before === null ? admitted : (talk) => before[talk]! > 0;
+    const admits = before === null ? admitted : (talk: number) => before[talk]! > 0;
     const { scores } = find(index, clause, exactly, admits);
     return before === null ? scores : together([before, scores]);
   }, null);
@@ -105,7 +105,7 @@ function guess({ index, query, clauses, weak }: Attempt, how: Leniency): Guess |
     const respelt = respell(index, clause);
     const found = find(index, respelt, how);
     const words = found.words();
-    const meant = find(index, clause).count === 0 ? likeliest(respelt, words) : null;
+    const meant = count(find(index, clause).scores) === 0 ? likeliest(respelt, words) : null;
     if (meant) corrected = corrected.replace(clause.typed, meant);
     return { clause: respelt, words: words.keys(), scores: found.scores };
   });
@@ -119,9 +119,8 @@ function guess({ index, query, clauses, weak }: Attempt, how: Leniency): Guess |
 /** Of three words or more, one may be missing: the one without which most is found. */
 function withoutOne({ index, query, clauses }: Attempt): Guess | null {
   if (clauses.length < 3) return null;
-  const alone = clauses.map((clause) => find(index, clause));
-  const all = alone.map(({ scores }) => scores);
-  const attempts = clauses.map((_, left) => together(all.toSpliced(left, 1)));
+  const alone = clauses.map((clause) => find(index, clause).scores);
+  const attempts = clauses.map((_, left) => together(alone.toSpliced(left, 1)));
   // The rarest word says most: it is left out last.
   const order = clauses.map((_, at) => at).sort((a, b) => weight(alone[b]!) - weight(alone[a]!));
   const left = order.find((at) => count(attempts[at]!) > 0);
@@ -134,7 +133,7 @@ function withoutOne({ index, query, clauses }: Attempt): Guess | null {
 }
 
 /** Words that nobody has go first, then the commonest ones. */
-const weight = ({ count: found }: Found): number => (found === 0 ? Infinity : found);
+const weight = (scores: Float32Array): number => count(scores) || Infinity;
 
 /** The sums of talks that all have. */
 const together = ([first, ...others]: readonly Float32Array[]): Float32Array =>

@@ -1,7 +1,6 @@
 import type { EventId, ProjectId, TalkId } from '../model/ids.ts';
 import type { Weight } from '../model/talk.ts';
 import type { StoredTable } from './talk-table.ts';
-import type { StoredTerms } from './term-index.ts';
 
 /** What ranking needs of a talk, without reading it from the store. */
 export type TalkFacts = {
@@ -45,6 +44,18 @@ export type FactsFile = Head & {
   readonly topics: readonly Topic[];
   /** Words that are not in the small index wherever they stand, and in how many talks they are. */
   readonly frequent: readonly (readonly [word: string, talks: number])[];
+};
+
+/** The terms of all talks, numbers packed. */
+export type StoredTerms = {
+  /** Sorted, one a line. */
+  readonly words: string;
+  /** How long the postings of each word are. */
+  readonly sizes: string;
+  /** Of each word: field, number of talks, and for each of them its distance to the last and how often. */
+  readonly postings: string;
+  /** How many words each talk has: a text for each field. */
+  readonly lengths: readonly string[];
 };
 
 /** The terms of the small index, or of the full one: one JSON text each. */

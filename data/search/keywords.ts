@@ -1,5 +1,6 @@
+import { fieldNames } from './fields.ts';
 import { isIdle } from './idle-words.ts';
-import { fieldNames, type NumberedTalk, type NumberedTalks } from './number-words.ts';
+import type { NumberedTalk, NumberedTalks } from './number-words.ts';
 
 /** So many words of a summary go into the small index: the rarest, which tell most. */
 const most = 40;

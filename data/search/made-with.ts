@@ -1,15 +1,15 @@
 import { hashOf } from '../text/hash.ts';
 import { searchWords } from '../text/search-words.ts';
-import { options } from './term-index.ts';
+import { fieldNames } from './fields.ts';
 
 /**
- * Version and hash of the options of the index. It changes with the fields, their weights and how
- * words are made: MiniSearch stores none of that and would answer wrongly without any error. Chinese and Japanese are left
+ * Version and hash of what the index is made of. It changes with the fields and how words are
+ * made: another reader would answer wrongly without any error. Chinese and Japanese are left
  * out: browsers may cut those differently and still find them by their characters.
  */
-export const madeWith = `talks@4 ${hashOf(
+export const madeWith = `talks@5 ${hashOf(
   JSON.stringify([
-    options,
+    fieldNames,
     searchWords('cert-manager OpenTelemetry C++ Zoë eBPF').map(({ word }) => word),
   ]),
 )}`;

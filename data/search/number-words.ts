@@ -1,6 +1,4 @@
-import { fields, type IndexedTalk } from './term-index.ts';
-
-export const fieldNames = Object.keys(fields) as readonly (keyof IndexedTalk)[];
+import { fieldNames, type IndexedTalk } from './fields.ts';
 
 /** The words of a talk by number, a list for each of `fieldNames`. */
 export type NumberedTalk = readonly (readonly number[])[];

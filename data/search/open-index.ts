@@ -9,7 +9,7 @@ import { madeWith } from './made-with.ts';
 import { numberWords } from './number-words.ts';
 import { storeTerms } from './store-terms.ts';
 import { openTable, type TalkTable } from './talk-table.ts';
-import { openTerms, type StoredTerms, type TermIndex } from './term-index.ts';
+import { openTerms, type TermIndex } from './term-index.ts';
 
 export type ProjectTalk = { readonly talk: TalkFacts; readonly weight: Weight };
 
@@ -91,8 +91,7 @@ export function openFull(
 const termsLater = (small: string | null, pair: string, frequent: OpenIndex['frequent']) =>
   once(() => openFull(small ?? '', { pair, frequent }) ?? noTerms());
 
-const noTerms = (): TermIndex =>
-  openTerms(JSON.parse(storeTerms(numberWords([]), []).small) as StoredTerms);
+const noTerms = (): TermIndex => openTerms(storeTerms(numberWords([]), []).small);
 
 /** How the stored terms of this pair begin: told without reading megabytes. */
 const headOf = (pair: string): string => JSON.stringify({ madeWith, pair }).slice(0, -1);

@@ -80,7 +80,7 @@ function likeness(
   const { terms, placeOf } = open;
   const places = new Set(candidates.map(({ talk }) => placeOf.get(talk.id)!));
   const asked = contextWords(context, project, open).map(({ word, weight }) => {
-    const query = { queries: [word], boost, boostTerm: () => weight };
+    const query = [[[{ word, worth: weight, fields: boost }]]];
     return { word, scores: terms.find(query, (talk) => places.has(talk)).scores };
   });
   const shared = ({ talk }: Candidate): Shared => {

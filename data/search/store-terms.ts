@@ -1,4 +1,7 @@
-import { fieldNames, type NumberedTalks } from './number-words.ts';
+import { fieldNames } from './fields.ts';
+import type { StoredTerms } from './index-file.ts';
+import type { NumberedTalks } from './number-words.ts';
+import { pack, packAll } from './packed.ts';
 
 /** Talk, how often, talk, how often … */
 type Postings = number[];
@@ -7,41 +10,35 @@ const summary = fieldNames.indexOf('summary');
 /** Behind the fields: the keywords, which are the summary of the small index. */
 const keywords = fieldNames.length;
 
-/** Of both indexes, as JSON text that `openTerms` reads once it is parsed. */
-export type TermTexts = { readonly small: string; readonly full: string };
-
 /**
- * The terms of talks, numbered as they come: what MiniSearch itself would write of them, in a
- * quarter of the time. Its tree of words is needed for searching only, and what the two indexes
- * share is written once. Words stand in the order in which they came: so loading them walks past
- * the rarest first letters last, which are many where there is Chinese or Japanese.
+ * The terms of both indexes, of talks numbered as they come. What the two share is written once.
  */
 export function storeTerms(
   { words, talks }: NumberedTalks,
   keywordsOf: readonly (readonly number[])[],
-): TermTexts {
+): { readonly small: StoredTerms; readonly full: StoredTerms } {
   const postings: Postings[][] = words.map(() => []);
-  const lengths = talks.map((talk, at) =>
-    [...talk, keywordsOf[at]!].map((text, field) => post(postings, text, field, at)),
-  );
-  const places = talks.map((_, at) => `,"${at}":`);
-  const small: string[] = [];
-  const full: string[] = [];
-  postings.forEach((lists, number) => {
-    const word = JSON.stringify(words[number]);
-    let shared = '';
-    for (let field = 0; field < summary; field += 1) shared += textOf(lists[field], field, places);
-    const few = shared + textOf(lists[keywords], summary, places);
-    if (few !== '') small.push(`[${word},{${few.slice(1)}}]`);
-    full.push(`[${word},{${(shared + textOf(lists[summary], summary, places)).slice(1)}}]`);
+  const lengths = [...fieldNames, 'keywords'].map((): number[] => []);
+  talks.forEach((talk, at) => {
+    [...talk, keywordsOf[at]!].forEach((text, field) =>
+      lengths[field]!.push(post(postings, text, field, at)),
+    );
   });
-  const lean = lengths.map((each) => [...each.slice(0, summary), each[keywords]!]);
+  const small: Written[] = [];
+  const full: Written[] = [];
+  for (const number of sorted(words)) {
+    const word = words[number]!;
+    const lists = postings[number]!;
+    let shared = '';
+    for (let field = 0; field < summary; field += 1) shared += textOf(lists[field], field);
+    const few = shared + textOf(lists[keywords], summary);
+    if (few !== '') small.push({ word, text: few });
+    full.push({ word, text: shared + textOf(lists[summary], summary) });
+  }
+  const lengthTexts = lengths.map(packAll);
   return {
-    small: fileText(lean, small),
-    full: fileText(
-      lengths.map((each) => each.slice(0, keywords)),
-      full,
-    ),
+    small: stored(small, lengthTexts.toSpliced(summary, 1)),
+    full: stored(full, lengthTexts.slice(0, keywords)),
   };
 }
 
@@ -64,35 +61,25 @@ function post(
   return Math.max(count, 1);
 }
 
-function textOf(list: Postings | undefined, field: number, places: readonly string[]): string {
+const sorted = (words: readonly string[]): readonly number[] =>
+  words.map((_, at) => at).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
+
+type Written = { readonly word: string; readonly text: string };
+
+function textOf(list: Postings | undefined, field: number): string {
   if (list === undefined) return '';
-  let text = '';
-  for (let at = 0; at < list.length; at += 2) text += places[list[at]!]! + list[at + 1]!;
-  return `,"${field}":{${text.slice(1)}}`;
+  let text = pack(field) + pack(list.length / 2);
+  let last = 0;
+  for (let at = 0; at < list.length; at += 2) {
+    text += pack(list[at]! - last) + pack(list[at + 1]!);
+    last = list[at]!;
+  }
+  return text;
 }
 
-function fileText(lengths: readonly (readonly number[])[], index: readonly string[]): string {
-  const head = {
-    documentCount: lengths.length,
-    nextId: lengths.length,
-    fieldIds: Object.fromEntries(fieldNames.map((name, field) => [name, field])),
-    averageFieldLength: averages(lengths),
-    storedFields: {},
-    dirtCount: 0,
-    serializationVersion: 2,
-  };
-  const ids = lengths.map((_, at) => `"${at}":${at}`);
-  const lines = lengths.map((each, at) => `"${at}":[${each.join()}]`);
-  return `${JSON.stringify(head).slice(0, -1)},"documentIds":{${ids.join()}},"fieldLength":{${lines.join()}},"index":[${index.join()}]}`;
-}
-
-/** Step by step, as MiniSearch does it, so that they are the same to the last digit. */
-function averages(lengths: readonly (readonly number[])[]): readonly number[] {
-  const averages: number[] = [];
-  lengths.forEach((each, count) =>
-    each.forEach((length, field) => {
-      averages[field] = ((averages[field] ?? 0) * count + length) / (count + 1);
-    }),
-  );
-  return averages;
-}
+const stored = (written: readonly Written[], lengths: readonly string[]): StoredTerms => ({
+  words: written.map(({ word }) => word).join('\n'),
+  sizes: packAll(written.map(({ text }) => text.length)),
+  postings: written.map(({ text }) => text).join(''),
+  lengths,
+});
