@@ -1,5 +1,6 @@
 import type { FacetCount, FacetKind, Facets } from '../model/search.ts';
 import { noFacets } from '../model/search.ts';
+import { firstOf } from './first-of.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { TalkTable } from './talk-table.ts';
 
@@ -21,17 +22,13 @@ export function facetCounter(open: OpenIndex, limit: number): FacetCounter {
     speaker: new Int32Array(table.speakers.length),
     year: new Int32Array(200),
   };
-  const add: Readonly<Record<FacetKind, (talk: number) => void>> = {
-    project: (talk) => each(table.projectFrom, table.projectOf, talk, 3, counts.project),
-    event: (talk) => void (counts.event[table.event[talk]!]! += 1),
-    speaker: (talk) => each(table.speakerFrom, table.speakerOf, talk, 1, counts.speaker),
-    year: (talk) => void (counts.year[table.years[talk]! - firstYear]! += 1),
-  };
-  const all = Object.values(add);
   return {
     count: (talk, kind) => {
-      if (kind !== null) add[kind](talk);
-      else for (const one of all) one(talk);
+      const counted = (one: FacetKind) => kind === null || kind === one;
+      if (counted('project')) each(table.projectFrom, table.projectOf, talk, 3, counts.project);
+      if (counted('event')) counts.event[table.event[talk]!]! += 1;
+      if (counted('speaker')) each(table.speakerFrom, table.speakerOf, talk, 1, counts.speaker);
+      if (counted('year')) counts.year[table.years[talk]! - firstYear]! += 1;
     },
     facets: () => ({
       project: largest(counts.project, limit, (at) => projectName(open, at)),
@@ -73,12 +70,13 @@ function largest(
   named: (at: number) => Named,
 ): readonly FacetCount[] {
   // Where counts are equal, as years often are, the later one is the likelier choice. Count and place
-  // together are one number, for those sort fastest.
+  // together are one number, below zero so that the largest is the first.
   const places = counts.length;
-  const keys = Float64Array.from(counts, (count, at) => count * places + at).sort();
-  const largestLast = keys.subarray(-limit).filter((key) => key >= places);
-  return Array.from(largestLast.toReversed(), (key) => ({
-    ...named(key % places),
-    count: Math.floor(key / places),
+  const keys = new Float64Array(places);
+  for (let at = 0; at < places; at += 1) keys[at] = -(counts[at]! * places + at);
+  const counted = firstOf(keys, limit).filter((key) => key <= -places);
+  return Array.from(counted, (key) => ({
+    ...named(-key % places),
+    count: Math.floor(-key / places),
   }));
 }

@@ -2,13 +2,14 @@ import type { Correction } from '../model/search.ts';
 import { badly, clauseQuery, exactly, typos, type Leniency } from './clause-query.ts';
 import type { Clause } from './parse-query.ts';
 import type { Admitted } from './postings.ts';
+import { countFound, together, type Scores } from './scores.ts';
 import { joined, likeliest, respell } from './spell.ts';
 import type { Found, TermIndex } from './term-index.ts';
 
 /** What the words of a query find. */
 export type Matches = {
   /** Per talk; 0: not found. Null: no words were asked for, every talk is found. */
-  readonly scores: Float32Array | null;
+  readonly scores: Scores | null;
   /** The clauses as they were searched in the end; `words`: what was found for misspelt ones. */
   readonly searched: readonly Searched[];
   readonly correction: Correction | null;
@@ -37,10 +38,10 @@ export function findTalks(
   const written = (admits?: Admitted) => findAll(index, clauses, admits)!;
   if (admitted !== null) {
     const scores = written(admitted);
-    if (count(scores) >= enough) return { scores, searched, correction: null };
+    if (countFound(scores) >= enough) return { scores, searched, correction: null };
   }
   const scores = written();
-  const found = count(scores);
+  const found = countFound(scores);
   const first = { scores, searched, correction: null };
   // Many words that one talk has together are spelt right.
   if (query.asTyped || found >= (clauses.length > several ? 1 : enough)) return first;
@@ -48,7 +49,7 @@ export function findTalks(
   for (const how of [typos, badly]) {
     if (how === badly && found > 0) break;
     const guessed = guess(attempt, how);
-    if (guessed === null || count(guessed.scores) <= found) continue;
+    if (guessed === null || countFound(guessed.scores) <= found) continue;
     return found === 0 ? guessed : { ...guessed, scores: above(scores, guessed.scores), correction: null }; // prettier-ignore
   }
   return (found === 0 && withoutOne(attempt)) || first;
@@ -59,7 +60,7 @@ function isWeak(index: TermIndex, clause: Clause): boolean {
   if (clause.known) return false;
   // Where the very word is frequent, it is not searched once more.
   const sure = clause.ways.some(([word, ...more]) => more.length === 0 && index.talksWith(word!) >= enough); // prettier-ignore
-  return !sure && count(find(index, clause).scores) < enough;
+  return !sure && countFound(find(index, clause).scores) < enough;
 }
 
 /** What each talk is worth for one clause. */
@@ -71,16 +72,12 @@ export const find = (
 ): Found => index.find(clauseQuery(index, clause, how), admitted);
 
 /** Only talks that have all clauses: the rarest is asked first and admits talks to the next. */
-function findAll(
-  index: TermIndex,
-  clauses: readonly Clause[],
-  admitted?: Admitted,
-): Float32Array | null {
+function findAll(index: TermIndex, clauses: readonly Clause[], admitted?: Admitted): Scores | null {
   const usual = ({ ways, last }: Clause) =>
     last ? Infinity : Math.max(...ways.map((way) => Math.min(...way.map(index.talksWith))));
   const costs = new Map(clauses.length < 2 ? [] : clauses.map((clause) => [clause, usual(clause)]));
   const byCost = [...clauses].sort((a, b) => costs.get(a)! - costs.get(b)!);
-  return byCost.reduce<Float32Array | null>((before, clause) => {
+  return byCost.reduce<Scores | null>((before, clause) => {
     const admits = before === null ? admitted : (talk: number) => before[talk]! > 0;
     const { scores } = find(index, clause, exactly, admits);
     return before === null ? scores : together([before, scores]);
@@ -94,7 +91,7 @@ type Attempt = {
   readonly weak: readonly boolean[];
 };
 
-type Guess = Matches & { readonly scores: Float32Array };
+type Guess = Matches & { readonly scores: Scores };
 
 /** The words that find too little alone, in other spellings. Words that find enough stay. */
 function guess({ index, query, clauses, weak }: Attempt, how: Leniency): Guess | null {
@@ -105,7 +102,7 @@ function guess({ index, query, clauses, weak }: Attempt, how: Leniency): Guess |
     const respelt = respell(index, clause);
     const found = find(index, respelt, how);
     const words = found.words();
-    const meant = count(find(index, clause).scores) === 0 ? likeliest(respelt, words) : null;
+    const meant = countFound(find(index, clause).scores) === 0 ? likeliest(respelt, words) : null;
     if (meant) corrected = corrected.replace(clause.typed, meant);
     return { clause: respelt, words: words.keys(), scores: found.scores };
   });
@@ -123,7 +120,7 @@ function withoutOne({ index, query, clauses }: Attempt): Guess | null {
   const attempts = clauses.map((_, left) => together(alone.toSpliced(left, 1)));
   // The rarest word says most: it is left out last.
   const order = clauses.map((_, at) => at).sort((a, b) => weight(alone[b]!) - weight(alone[a]!));
-  const left = order.find((at) => count(attempts[at]!) > 0);
+  const left = order.find((at) => countFound(attempts[at]!) > 0);
   if (left === undefined) return null;
   return {
     scores: attempts[left]!,
@@ -133,21 +130,7 @@ function withoutOne({ index, query, clauses }: Attempt): Guess | null {
 }
 
 /** Words that nobody has go first, then the commonest ones. */
-const weight = (scores: Float32Array): number => count(scores) || Infinity;
+const weight = (scores: Scores): number => countFound(scores) || Infinity;
 
-/** The sums of talks that all have. */
-const together = ([first, ...others]: readonly Float32Array[]): Float32Array =>
-  others.reduce(
-    (sum, scores) =>
-      sum.map((score, talk) => (score > 0 && scores[talk]! > 0 ? score + scores[talk]! : 0)),
-    first!,
-  );
-
-const above = (first: Float32Array, more: Float32Array): Float32Array =>
+const above = (first: Scores, more: Scores): Scores =>
   more.map((score, talk) => (first[talk]! > 0 ? first[talk]! + asWritten : score));
-
-function count(scores: Float32Array): number {
-  let found = 0;
-  for (const score of scores) if (score > 0) found += 1;
-  return found;
-}

@@ -6,6 +6,7 @@ import { find, findTalks } from './find-talks.ts';
 import type { OpenIndex } from './open-index.ts';
 import { orderOf } from './order.ts';
 import { parseQuery, waysToSay, type ParsedQuery } from './parse-query.ts';
+import { placeIn } from './place-in.ts';
 import type { TermIndex } from './term-index.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
@@ -81,7 +82,7 @@ function pass(
   let total = 0;
   for (let talk = 0; talk < size; talk += 1) {
     if (scores !== null && !(scores[talk]! > 0)) continue;
-    const at = filters.findIndex(({ passes }) => !passes(talk));
+    const at = filters.length === 0 ? -1 : filters.findIndex(({ passes }) => !passes(talk));
     if (at < 0) {
       hits[total++] = talk;
       count(talk, null);
@@ -117,8 +118,9 @@ function kept(
 ): readonly TalkId[] {
   const ids = Array.from(best, (talk) => table.ids[talk]!);
   if (!keep || keep.length === 0 || sort !== 'relevance') return ids;
-  const found = new Set(hits);
-  const staying = keep.filter((id) => found.has(placeOf.get(id) ?? -1)).slice(0, limit);
+  // They are in the order of the table.
+  const isHit = (talk = -1) => hits[placeIn(hits, talk)] === talk;
+  const staying = keep.filter((id) => isHit(placeOf.get(id))).slice(0, limit);
   const known = new Set(staying);
   return [...staying, ...ids.filter((id) => !known.has(id))];
 }

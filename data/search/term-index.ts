@@ -1,6 +1,7 @@
 import { fields, type FieldWorth } from './fields.ts';
 import type { StoredTerms } from './index-file.ts';
 import { openPostings, type Admitted } from './postings.ts';
+import { add, together, type Scores } from './scores.ts';
 import { wordList, type WordList } from './word-list.ts';
 
 /** What is looked for in place of a word. */
@@ -21,7 +22,7 @@ export type TermQuery = readonly (readonly (readonly Spelling[])[])[];
 /** What a query finds. */
 export type Found = {
   /** Per talk; 0: not found. */
-  readonly scores: Float32Array;
+  readonly scores: Scores;
   /** The words that were found in place of a single one, with the number of talks. */
   words(): ReadonlyMap<string, number>;
 };
@@ -48,32 +49,36 @@ export function openTerms(
     const at = list.find(word);
     return frequent.get(word) ?? (at === undefined ? 0 : postings.count(at));
   };
-  const scoresOf = (spellings: readonly Spelling[], admitted: Admitted | undefined) => {
-    const scores = new Float32Array(postings.size);
+  const nothing = () => new Float32Array(postings.size);
+  const addWord = (scores: Scores, spellings: readonly Spelling[], admitted?: Admitted) => {
     for (const spelling of spellings)
       for (const [word, weight] of matching(list, spelling))
         postings.add(word, weight * (spelling.worth ?? 1), spelling.fields ?? fields, scores, admitted); // prettier-ignore
     return scores;
   };
-  /** All words of a way: each admits talks to the next. */
-  const scoresOfWay = (way: TermQuery[number], admitted: Admitted | undefined) =>
-    way.reduce<Float32Array | null>((before, spellings) => {
-      if (before === null) return scoresOf(spellings, admitted);
-      const scores = scoresOf(spellings, (talk) => before[talk]! > 0);
-      return scores.map((score, talk) => (score > 0 ? score + before[talk]! : 0));
-    }, null) ?? new Float32Array(postings.size);
+  /** Each word admits talks to the next. */
+  const allWords = (way: TermQuery[number], admitted?: Admitted): Scores => {
+    let admits = admitted;
+    const found = way.map((spellings) => {
+      const scores = addWord(nothing(), spellings, admits);
+      admits = (talk) => scores[talk]! > 0;
+      return scores;
+    });
+    return together(found);
+  };
   return {
     size: postings.size,
-    find: (query, admitted) => ({
-      scores: sumOf(query.map((way) => scoresOfWay(way, admitted))),
-      words: () => wordsOf(list, query, talksWith),
-    }),
+    find: (query, admitted) => {
+      const scores = nothing();
+      for (const way of query) {
+        if (way.length === 1) addWord(scores, way[0]!, admitted);
+        else if (way.length > 1) add(scores, allWords(way, admitted));
+      }
+      return { scores, words: () => wordsOf(list, query, talksWith) };
+    },
     talksWith,
   };
 }
-
-const sumOf = ([first, ...others]: readonly Float32Array[]): Float32Array =>
-  others.reduce((sum, scores) => sum.map((score, talk) => score + scores[talk]!), first!);
 
 /** The words that a spelling means, and how much of it each is worth: as MiniSearch has it. */
 function matching(list: WordList, spelling: Spelling): ReadonlyMap<number, number> {

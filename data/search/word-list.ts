@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { once } from './grouped.ts';
+import { placeIn } from './place-in.ts';
 
 /** Every word of an index, by its place in the alphabet. */
 export type WordList = {
@@ -19,21 +20,10 @@ export function wordList(words: readonly string[]): WordList {
   return {
     words,
     find: (word) => {
-      const at = placeOf(words, word);
+      const at = placeIn(words, word);
       return words[at] === word ? at : undefined;
     },
-    beginning: (text) => [placeOf(words, text), placeOf(words, `${text}\uffff`)],
+    beginning: (text) => [placeIn(words, text), placeIn(words, `${text}\uffff`)],
     alike: (word, letters) => tree().fuzzyGet(word, letters).values(),
   };
-}
-
-/** Of the first word that does not stand before the text. */
-function placeOf(words: readonly string[], text: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
