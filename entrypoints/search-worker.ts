@@ -22,5 +22,4 @@ export default defineUnlistedScript(() => {
 });
 
 /** The page names each of its workers. */
-const asRole = (name: string): SearchWorkerRole =>
-  name === 'titles' || name === 'small' ? name : 'full';
+const asRole = (name: string): SearchWorkerRole => (name === 'titles' ? name : 'full');

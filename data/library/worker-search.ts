@@ -23,14 +23,14 @@ const trusted = 1_000;
 const mostRows = 3_000;
 
 /**
- * The search in a worker of a page, by its role: what is seen of talks, the small index or the full
- * one. Each has a worker of its own, since reading an index holds up all that its worker is asked.
+ * The search in a worker of a page, by its role: what is seen of talks, or the full index, whose
+ * reading holds up all that its worker is asked.
  */
 export function workerSearch(parts: Parts, role: SearchWorkerRole): WorkerAnswers {
   const { packs, assets, list, now } = parts;
   // To open the list's database takes as long as the answer; the page knows what is saved.
   if (role === 'titles') return glimpses(packs, { among: async () => new Map() });
-  const shelf = shelves(packs, assets, { small: role === 'small', trusted });
+  const shelf = shelves(packs, assets, { small: false, trusted });
   const { search } = searchPart({
     shelf,
     rows: rowsOnce(shelf, list),
@@ -38,14 +38,11 @@ export function workerSearch(parts: Parts, role: SearchWorkerRole): WorkerAnswer
     now,
   });
   const open = async () => {
-    const { full, index } = await shelf();
-    // They are opened when they are first asked for, and nobody has asked yet.
-    if (role === 'small') void index.terms;
-    if (role === 'full' && (await full.wait()) === null) throw new Error('no full index');
+    const { full } = await shelf();
+    if ((await full.wait()) === null) throw new Error('no full index');
   };
   // Without its index it knows no word.
-  const whole: typeof search = (request) => search({ ...request, wait: true });
-  return { search: role === 'full' ? whole : search, open };
+  return { search: (request) => search({ ...request, wait: true }), open };
 }
 
 /**

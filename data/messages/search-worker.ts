@@ -45,19 +45,14 @@ export function serveSearch(
   );
 }
 
-type State = 'starting' | 'open' | 'gone';
-
-/** A worker as the page sees it. A question that it takes to its end is asked elsewhere. */
+/** A worker as the page sees it. */
 type Colleague = {
-  state(): State;
-  /** Resolves when it is no longer starting. */
+  /** Resolves when it is open, or has failed to. */
   readonly settled: Promise<void>;
+  /** Rejects what it cannot answer, and what it takes to its end: that is asked elsewhere. */
   ask(request: SearchRequest): Promise<SearchAnswer | null>;
   end(): void;
 };
-
-/** The one who asked has to ask again: another one. */
-class Gone extends Error {}
 
 function colleague(worker: SearchWorker | null): Colleague {
   type Waiting = { take(answer: SearchAnswer | null): void; fail(error: Error): void };
@@ -66,37 +61,35 @@ function colleague(worker: SearchWorker | null): Colleague {
   const settled = new Promise<void>((resolve) => {
     settle = resolve;
   });
-  let state: State = 'starting';
+  let gone = worker === null;
   let last = 0;
-  const become = (next: State) => {
-    state = next;
+  const leave = () => {
+    gone = true;
     settle();
-    if (next !== 'gone') return;
-    for (const { fail } of waiting.values()) fail(new Gone());
+    for (const { fail } of waiting.values()) fail(new Error('gone'));
     waiting.clear();
   };
+  if (gone) leave();
   worker?.listen((said) => {
-    if (said.kind === 'open') return become('open');
-    if (said.id === 0) return become('gone');
+    if (said.kind === 'open') return settle();
+    if (said.id === 0) return leave();
     const asked = waiting.get(said.id);
     waiting.delete(said.id);
     if (said.kind === 'answer') asked?.take(said.answer);
     else asked?.fail(new Error(said.error));
   });
-  worker?.onBroken(() => become('gone'));
-  if (worker === null) become('gone');
+  worker?.onBroken(leave);
   return {
-    state: () => state,
     settled,
     ask: (request) =>
       new Promise((take, fail) => {
-        if (state === 'gone') return fail(new Gone());
+        if (gone) return fail(new Error('gone'));
         waiting.set((last += 1), { take, fail });
         worker!.send({ id: last, request });
       }),
     end: () => {
       worker?.end();
-      become('gone');
+      leave();
     },
   };
 }
@@ -105,8 +98,9 @@ function colleague(worker: SearchWorker | null): Colleague {
 const patience = 400;
 
 /**
- * The search by three workers, each of which knows more than the one before and takes over from it:
- * what is seen of talks, the small index, the full one. The background answers where none does.
+ * The search by two workers: what is seen of talks answers at once, and then the index, whose worker
+ * starts when the first is open, so that they do not take the processor from each other. The
+ * background answers where neither does.
  */
 export function searchByWorkers(
   start: StartSearchWorker,
@@ -115,37 +109,18 @@ export function searchByWorkers(
   const titles = colleague(start('titles'));
   const begin = async () => {
     await inTime(titles.settled);
-    const [small, full] = [colleague(start('small')), colleague(start('full'))];
-    const takeOver = async () => {
-      await Promise.race([small.settled, full.settled]);
-      titles.end();
-      await full.settled;
-      if (full.state() === 'open') small.end();
-    };
-    void takeOver();
-    return { small, full };
+    const index = colleague(start('full'));
+    // It answers all that it is asked from now on.
+    void index.settled.then(titles.end);
+    return index;
   };
   const begun = begin();
-  const search: Library['search'] = async (request) => {
-    if (titles.state() !== 'gone') {
-      // It is ended when an index is open, which answers then.
-      const glimpse = await titles.ask(request).catch(() => null);
-      if (glimpse) return glimpse;
-    }
-    const { small, full } = await begun;
-    const later =
-      request.wait ||
-      ((request.sort ?? 'relevance') !== 'relevance' && request.query.trim() !== '');
-    const able = [full.state() === 'open' || later ? full : small, full, small];
-    const next = able.find((one) => one.state() !== 'gone');
-    if (next === undefined) return background(request);
-    try {
-      return (await next.ask(request)) ?? (await background(request));
-    } catch (error) {
-      return error instanceof Gone ? search(request) : background(request);
-    }
+  return async (request) => {
+    const glimpse = await titles.ask(request).catch(() => null);
+    if (glimpse) return glimpse;
+    const answer = await (await begun).ask(request).catch(() => null);
+    return answer ?? (await background(request));
   };
-  return search;
 }
 
 function inTime<T>(work: Promise<T>): Promise<T | null> {

@@ -1,8 +1,8 @@
 import type { ProjectId, TalkId } from './ids.ts';
 import type { TalkRow } from './talk-row.ts';
 
-/** Which worker of a page it is: the first answers at once, each later one knows more. */
-export type SearchWorkerRole = 'titles' | 'small' | 'full';
+/** Which worker of a page it is: the first answers at once, the other knows all. */
+export type SearchWorkerRole = 'titles' | 'full';
 
 export type SearchSort = 'relevance' | 'newest' | 'shortest';
 

@@ -158,7 +158,7 @@ async function measure(driver: Driver, page: DrivenPage, talks: number): Promise
   const held = memoryOf(driver) - before;
   const times = (key: keyof Loaded) => loads.map((one) => ms(one[key])).join(', ');
   console.log(
-    `  workers open: titles ${times('titles')}; small index ${times('small')}; full index ${times('full')}; longest frame ${times('gap')}`,
+    `  workers open: titles ${times('titles')}; full index ${times('full')}; longest frame ${times('gap')}`,
   );
   console.log(`  memory of the last of them ${mb(held)}; database ${mb(sizeOf(driver.store))}`);
   await page.evaluate(letGo);

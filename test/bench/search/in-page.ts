@@ -94,7 +94,6 @@ export async function typeQuery({
 export type Loaded = {
   /** Milliseconds from the start of a worker until it can answer: all that a page starts. */
   readonly titles: number;
-  readonly small: number;
   readonly full: number;
   /** The longest time between two frames of the page meanwhile. */
   readonly gap: number;
@@ -116,11 +115,9 @@ export async function loadIndexes(): Promise<Loaded> {
   let gap = 0;
   const load = async () => {
     const titles = await start('titles');
-    const [small, full] = await Promise.all([start('small'), start('full')]);
-    titles.terminate();
-    small.terminate();
     // Kept, so that its memory can be measured.
-    (globalThis as { held?: Worker }).held = full;
+    (globalThis as { held?: Worker }).held = await start('full');
+    titles.terminate();
   };
   const loaded = load();
   let last = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
@@ -130,7 +127,7 @@ export async function loadIndexes(): Promise<Loaded> {
     last = now;
   }
   await loaded;
-  return { titles: open.titles!, small: open.small!, full: open.full!, gap };
+  return { titles: open.titles!, full: open.full!, gap };
 }
 
 export function letGo(): void {

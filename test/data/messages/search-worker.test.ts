@@ -57,57 +57,62 @@ function joined(background = 9) {
     search,
     opens,
     breaks: (role: SearchWorkerRole) => at(role).broken!(),
+    started: (role: SearchWorkerRole) => ends.has(role),
     ended: (role: SearchWorkerRole) => at(role).ended,
   };
 }
 const total = async (answer: Promise<SearchAnswer>) => (await answer).total;
 
-it('the worker that knows most answers, and takes over from the others', async () => {
+it('titles answer until the index does, and are let go then', async () => {
   const { search, opens, ended } = joined();
   await opens('titles', by(1));
   expect(await total(search(request))).toBe(1);
-  await opens('small', by(2));
-  expect(await total(search(request))).toBe(2);
   await opens('full', by(3));
   expect(await total(search(request))).toBe(3);
-  expect([ended('titles'), ended('small'), ended('full')]).toEqual([true, true, false]);
+  expect([ended('titles'), ended('full')]).toEqual([true, false]);
 });
 
-it('what waits for the full index gets it, while others are answered', async () => {
-  const { search, opens } = joined();
-  await opens('titles', by(1));
-  await opens('small', by(2));
-  const waiting = total(search({ ...request, wait: true }));
-  expect(await total(search(request))).toBe(2);
-  await opens('full', by(3));
-  expect(await waiting).toBe(3);
-});
-
-it('what titles cannot answer is asked of the index', async () => {
+it('what titles cannot answer waits for the index', async () => {
   const { search, opens } = joined();
   await opens('titles', async () => null);
   const asked = total(search(request));
-  await opens('small', by(2));
-  expect(await asked).toBe(2);
+  await opens('full', by(3));
+  expect(await asked).toBe(3);
 });
 
-it('a failure is made good by the background, and workers that break by others', async () => {
+it('the worker of the index starts when the titles are open', async () => {
+  const { opens, started } = joined();
+  let open = () => {};
+  const reading = new Promise<void>((resolve) => (open = resolve));
+  const opening = opens('titles', by(1), reading);
+  expect(started('full')).toBe(false);
+  open();
+  await opening;
+  expect(started('full')).toBe(true);
+});
+
+it('a failure is made good by the background, as is a worker that breaks', async () => {
   const { search, opens, breaks } = joined();
   await opens('titles', async () => null);
-  await opens('small', () => Promise.reject(new Error('no talk')));
+  await opens('full', () => Promise.reject(new Error('no talk')));
   expect(await total(search(request))).toBe(9);
-  const asked = total(search({ ...request, wait: true }));
+  breaks('full');
+  expect(await total(search(request))).toBe(9);
+});
+
+it('what a worker takes to its end is asked of the background', async () => {
+  const { search, opens, breaks } = joined();
+  await opens('titles', async () => null);
+  const asked = total(search(request));
+  await opens('full', () => new Promise(() => {}));
   breaks('full');
   expect(await asked).toBe(9);
-  breaks('small');
-  expect(await total(search(request))).toBe(9);
 });
 
 it('where no worker opens or none can be started, the background answers', async () => {
   const { search, opens } = joined();
   const closed = () => Promise.reject(new Error('no index'));
   await opens('titles', by(1), closed());
-  await opens('small', by(2), closed());
   await opens('full', by(3), closed());
   expect(await total(search(request))).toBe(9);
   expect(await total(searchByWorkers(() => null, by(9))(request))).toBe(9);
