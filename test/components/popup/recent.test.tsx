@@ -5,7 +5,9 @@ import { violations } from '../ui/no-violations.ts';
 import { see } from '../ui/wait.ts';
 import { mountLibrary } from '../library/mount-library.tsx';
 import { mountOptions } from '../options/mount-options.tsx';
+import { memoryLibrary } from './memory-library.ts';
 import { mountPopup } from './mount-popup.tsx';
+import { someTalks } from './some-talks.ts';
 
 const box = () => page.getByRole('searchbox');
 /** A test must not leave the page. */
@@ -40,6 +42,19 @@ test('a saved talk counts too, in a private window nothing does', async () => {
     await see('button', 'Undo');
     expect(recent.read().queries).toEqual(isPrivate ? ['helm'] : ['kyverno', 'helm']);
   }
+});
+
+test('a talk that another letter leaves in its place is saved for what is typed now', async () => {
+  const recent = memoryRecent();
+  const { search } = memoryLibrary(someTalks);
+  const same: typeof search = (request) => search({ ...request, query: 'kyverno' });
+  mountPopup({ recent, library: memoryLibrary(someTalks, { search: same }) });
+  await userEvent.fill(box(), 'kyvern');
+  await see('link', /^Policy as Code/);
+  await userEvent.fill(box(), 'kyverno');
+  await expect.poll(() => document.querySelector('[aria-busy=false]')).not.toBeNull();
+  document.querySelector<HTMLElement>('.results .save-button')!.click();
+  await expect.poll(() => recent.read().queries).toEqual(['kyverno']);
 });
 
 test('they are forgotten with one press, in the popup and in the library', async () => {
