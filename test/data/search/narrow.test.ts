@@ -57,3 +57,10 @@ it('completions are names by their number of talks', () => {
   expect(complete(index, 'security of kyv')).toEqual([{ kind: 'project', text: 'Kyverno', count: 5, query: 'security of Kyverno' }]); // prettier-ignore
   expect(complete(index, 'kyverno ')).toEqual([]);
 });
+
+it('completions begin any word of a name, each name once', () => {
+  const texts = (query: string) => complete(index, query).map(({ text }) => text);
+  expect(texts('america')).toEqual(['KubeCon North America 2021']);
+  expect(texts('kubecon').toSorted()).toEqual(['KubeCon Europe 2024', 'KubeCon North America 2021']); // prettier-ignore
+  expect(texts('yverno')).toEqual([]);
+});
