@@ -97,18 +97,23 @@ function colleague(worker: SearchWorker | null): Colleague {
 /** A store that does not open is not waited for longer. */
 const patience = 400;
 
+/** Milliseconds in which a page draws what it has been answered. */
+const drawing = 30;
+
 /**
- * The search by two workers: what is seen of talks answers at once, and then the index, whose worker
- * starts when the first is open, so that they do not take the processor from each other. The
- * background answers where neither does.
+ * The search by two workers: what is seen of talks answers at once, and then the index. Its worker
+ * starts when the first has answered what was asked while it opened, and that is drawn: so they do
+ * not take the processor from each other. The background answers where neither does.
  */
 export function searchByWorkers(
   start: StartSearchWorker,
   background: Library['search'],
 ): Library['search'] {
   const titles = colleague(start('titles'));
+  let asked: Promise<SearchAnswer | null> | null = null;
   const begin = async () => {
     await inTime(titles.settled);
+    if (asked !== null) await inTime(asked.then((answer) => answer && pause(drawing)));
     const index = colleague(start('full'));
     // It answers all that it is asked from now on.
     void index.settled.then(titles.end);
@@ -116,12 +121,16 @@ export function searchByWorkers(
   };
   const begun = begin();
   return async (request) => {
-    const glimpse = await titles.ask(request).catch(() => null);
+    const glimpsed = titles.ask(request).catch(() => null);
+    asked ??= glimpsed;
+    const glimpse = await glimpsed;
     if (glimpse) return glimpse;
     const answer = await (await begun).ask(request).catch(() => null);
     return answer ?? (await background(request));
   };
 }
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 function inTime<T>(work: Promise<T>): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout>;

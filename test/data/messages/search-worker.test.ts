@@ -80,15 +80,18 @@ it('what titles cannot answer waits for the index', async () => {
   expect(await asked).toBe(3);
 });
 
-it('the worker of the index starts when the titles are open', async () => {
-  const { opens, started } = joined();
-  let open = () => {};
-  const reading = new Promise<void>((resolve) => (open = resolve));
-  const opening = opens('titles', by(1), reading);
+it('the worker of the index starts when the titles have answered', async () => {
+  const { search, opens, started } = joined();
+  let answer = () => {};
+  const answered = new Promise<SearchAnswer>((resolve) => {
+    answer = () => resolve({ ...nothingFound, total: 1 });
+  });
+  const asked = total(search(request));
+  await opens('titles', () => answered);
   expect(started('full')).toBe(false);
-  open();
-  await opening;
-  expect(started('full')).toBe(true);
+  answer();
+  expect(await asked).toBe(1);
+  await vi.waitFor(() => expect(started('full')).toBe(true));
 });
 
 it('a failure is made good by the background, as is a worker that breaks', async () => {
