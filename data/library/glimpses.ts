@@ -25,12 +25,18 @@ export function glimpses(
 ): WorkerAnswers {
   const pieces: string[] = [];
   let ended = false;
-  const readMore = async () => {
+  let reading: Promise<void> | null = null;
+  const readOn = async () => {
     const count = pieces.length === 0 ? 1 : pieces.length * growth;
     const more = await packs.titles(pieces.length, count);
     ended = more.length < count;
     pieces.push(...more);
   };
+  /** Whoever asks while some are being read waits for the same ones. */
+  const readMore = () =>
+    (reading ??= readOn().finally(() => {
+      reading = null;
+    }));
   const find = async (words: readonly string[], limit: number) => {
     const hits = titleHits(words, limit);
     for (let at = 0; !hits.enough(); at += 1) {

@@ -35,6 +35,13 @@ it('finds what is seen of talks: titles first, whole words before beginnings, ne
   expect(answer!.hits[0]!.terms).toEqual(['kyverno']);
 });
 
+it('reads no piece twice, also when it is asked while it opens', async () => {
+  const asking = opened();
+  const [, answer] = await Promise.all([asking.open(), asking.search({ ...asked, query: 'argo' })]);
+  const ids = answer!.hits.map(({ talk }) => talk.id);
+  expect(ids).toHaveLength(new Set(ids).size);
+});
+
 it('finds nothing that the index would not find: what is shown first stays', () => {
   const words = [
     'k',
