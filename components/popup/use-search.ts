@@ -14,7 +14,7 @@ const idle: Search = { found: null, failed: false };
 /** A word is often not finished: what the small index has is enough until the typing pauses. */
 const pause = 200;
 /** As many as are seen without scrolling, and a few: drawing more takes longer than finding them. */
-const firstRows = 12;
+const firstRows = 8;
 
 /** Asks at every change of the request; answers to anything but the newest are dropped. */
 export function useSearch(library: Pick<Library, 'search'>, request: SearchRequest): Search {
