@@ -57,6 +57,17 @@ export const titleOf = (row: AxNode): string =>
 export async function searchFor(popup: DrivenPage, query: string): Promise<void> {
   await clickNode(popup, await waitForNode(popup, { role: 'searchbox' }));
   await popup.type(query);
+  // Rows that an earlier letter found stay where they are, until what stands above them goes.
+  await until('the whole answer', () =>
+    popup.evaluate(
+      (typed) =>
+        document.querySelector('input')?.value === typed &&
+        document.querySelector('[data-whole=true][aria-busy=false]') !== null,
+      query,
+    ),
+  );
+  // Firefox tells a moment later where things stand.
+  await pause(200);
 }
 
 export const resultsIn = (popup: DrivenPage): Promise<readonly AxNode[]> =>
