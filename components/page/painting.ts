@@ -46,7 +46,7 @@ export function createPainting(roots: Set<ShadowRoot>) {
       register(markName, ranges, -2);
     },
     setCurrent(ranges: readonly StaticRange[]) {
-      if (ranges.length > 0 && sheet.cssRules.length < 2) drawCurrent();
+      if (!import.meta.env.FIREFOX && ranges.length > 0 && sheet.cssRules.length < 2) drawCurrent();
       register(currentName, ranges, -1);
     },
     /** Puts back the sheet, or takes it away; Firefox paints a highlight in a shadow root only by a rule of its own. */
