@@ -53,7 +53,13 @@ export function openTerms(
   const addWord = (scores: Scores, spellings: readonly Spelling[], admitted?: Admitted) => {
     for (const spelling of spellings)
       for (const [word, weight] of matching(list, spelling))
-        postings.add(word, weight * (spelling.worth ?? 1), spelling.fields ?? fields, scores, admitted); // prettier-ignore
+        postings.add(
+          word,
+          weight * (spelling.worth ?? 1),
+          spelling.fields ?? fields,
+          scores,
+          admitted,
+        );
     return scores;
   };
   /** Each word admits talks to the next. */
