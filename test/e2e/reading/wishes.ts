@@ -23,7 +23,7 @@ export function wishes(bench: Bench): void {
   test('forced colours: marks and edges are painted, and what is pressed has an outline', () =>
     wishing({ forcedColors: true }, async (page) => {
       const mark = await page.evaluate(() => {
-        const style = getComputedStyle(document.querySelector('#plain')!, '::highlight(hallway-mark-0)'); // prettier-ignore
+        const style = getComputedStyle(document.querySelector('#plain')!, '::highlight(hallway-mark)'); // prettier-ignore
         return { forced: matchMedia('(forced-colors: active)').matches, line: style.textDecorationLine }; // prettier-ignore
       });
       expect(mark).toEqual({ forced: true, line: 'underline' });
