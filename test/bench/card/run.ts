@@ -50,9 +50,10 @@ async function stand(name: Driver['name'], extension: string | null, mentions: n
   const driver = await startFresh(name, { extension });
   const page = await driver.open(`${site.origin}/nothing.html`);
   await page.evaluate(fill, mentions);
-  const isMarked = async () => (await page.evaluate(painted)) === mentions;
-  if (extension) await until('all marks', isMarked, 60_000);
-  await pause(3_000);
+  // Of 12,000 marks only those near the view are painted.
+  const isMarked = async () => (await page.evaluate(painted)) >= Math.min(mentions, 20);
+  if (extension) await until('the marks', isMarked, 60_000);
+  await pause(5_000);
   return { driver, page };
 }
 
