@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 
-const lookAgainMs = 200;
+/** So that looking takes less than a tenth of the time while the view moves. */
+const boxesPerMs = 50;
 
 /**
  * Which entries stand in the view, or not farther from it than it is high; `changed` is called when
@@ -16,7 +17,7 @@ export function watchNear(entries: Set<Entry>, changed: () => void, signal: Abor
     due ??= setTimeout(() => {
       due = null;
       entries.forEach(watch);
-    }, lookAgainMs);
+    }, entries.size / boxesPerMs);
   };
   const observer = new IntersectionObserver(
     (changes) => {
