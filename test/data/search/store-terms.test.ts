@@ -75,7 +75,14 @@ const asQuery = (ways: TermQuery): Query => ({
   })),
 });
 
-const close = (scores: ArrayLike<number>) => Array.from(scores, (score) => score.toPrecision(4));
+/** The same talks, with the same scores but for the last digits: ours have 24 bits, its have 53. */
+function expectSame(ours: Float32Array, its: readonly number[]): void {
+  expect(ours).toHaveLength(its.length);
+  its.forEach((score, talk) => {
+    expect(ours[talk]! > 0).toBe(score > 0);
+    expect(Math.abs(ours[talk]! - score)).toBeLessThanOrEqual(1e-5 * score);
+  });
+}
 
 it('finds what MiniSearch would find in the same talks, with and without keywords', () => {
   fc.assert(
@@ -87,8 +94,8 @@ it('finds what MiniSearch would find in the same talks, with and without keyword
         ...each,
         summary: keywords[at]!.map((number) => numbered.words[number]!),
       }));
-      expect(close(openTerms(small).find(asked).scores)).toEqual(close(byMiniSearch(lean, asked)));
-      expect(close(openTerms(full).find(asked).scores)).toEqual(close(byMiniSearch(talks, asked)));
+      expectSame(openTerms(small).find(asked).scores, byMiniSearch(lean, asked));
+      expectSame(openTerms(full).find(asked).scores, byMiniSearch(talks, asked));
     }),
     { numRuns: 300 },
   );
