@@ -36,7 +36,9 @@ export function buildIndex(content: Content): string {
   const indexed = numberWords(read);
   const keywords = keywordsOf(indexed);
   const terms = storeTerms(indexed, keywords.of);
-  const names = new Set(projects.flatMap(({ spellings }) => spellings.map(({ text }) => nameKey(text)))); // prettier-ignore
+  const names = new Set(
+    projects.flatMap(({ spellings }) => spellings.map(({ text }) => nameKey(text))),
+  );
   const titles = talks.map(({ title }) => title);
   const head = { madeWith, pair: hashOf(talks.map(({ id }) => id).join()) };
   const facts: FactsFile = {
@@ -46,7 +48,10 @@ export function buildIndex(content: Content): string {
     topics: topicsOf(titles, (text) => names.has(nameKey(text))),
     frequent: keywords.frequent,
   };
-  const [small, full] = [terms.small, terms.full].map((each): TermsFile => ({ ...head, terms: each })); // prettier-ignore
+  const [small, full] = [terms.small, terms.full].map((each): TermsFile => ({
+    ...head,
+    terms: each,
+  }));
   return [
     ...[facts, small, full].map((file) => JSON.stringify(file)),
     ...storeTitles(

@@ -85,8 +85,18 @@ function namesOf({ table, topics, projects }: OpenIndex): Names {
         key: key(...spellings),
       };
     }),
-    ...table.events.map(({ name, series, place }, at): Name => ({ kind: 'event', text: name, count: ofEvent[at]!, key: key(name, series, place) })), // prettier-ignore
-    ...table.speakers.map((name, at): Name => ({ kind: 'speaker', text: name, count: ofSpeaker[at]!, key: key(name) })), // prettier-ignore
+    ...table.events.map(({ name, series, place }, at): Name => ({
+      kind: 'event',
+      text: name,
+      count: ofEvent[at]!,
+      key: key(name, series, place),
+    })),
+    ...table.speakers.map((name, at): Name => ({
+      kind: 'speaker',
+      text: name,
+      count: ofSpeaker[at]!,
+      key: key(name),
+    })),
     ...topics.map(([text, talks]): Name => ({ kind: 'topic', text, count: talks, key: key(text) })),
   ];
   return inOneText(

@@ -45,12 +45,19 @@ export function findTalks(
   const first = { scores, searched, correction: null };
   // Many words that one talk has together are spelt right.
   if (query.asTyped || found >= (clauses.length > several ? 1 : enough)) return first;
-  const attempt = { index, query: query.text, clauses, weak: clauses.map((one) => isWeak(index, one)) }; // prettier-ignore
+  const attempt = {
+    index,
+    query: query.text,
+    clauses,
+    weak: clauses.map((one) => isWeak(index, one)),
+  };
   for (const how of [typos, badly]) {
     if (how === badly && found > 0) break;
     const guessed = guess(attempt, how);
     if (guessed === null || countFound(guessed.scores) <= found) continue;
-    return found === 0 ? guessed : { ...guessed, scores: above(scores, guessed.scores), correction: null }; // prettier-ignore
+    return found === 0
+      ? guessed
+      : { ...guessed, scores: above(scores, guessed.scores), correction: null };
   }
   return (found === 0 && withoutOne(attempt)) || first;
 }
@@ -59,7 +66,9 @@ export function findTalks(
 function isWeak(index: TermIndex, clause: Clause): boolean {
   if (clause.known) return false;
   // Where the very word is frequent, it is not searched once more.
-  const sure = clause.ways.some(([word, ...more]) => more.length === 0 && index.talksWith(word!) >= enough); // prettier-ignore
+  const sure = clause.ways.some(
+    ([word, ...more]) => more.length === 0 && index.talksWith(word!) >= enough,
+  );
   return !sure && countFound(find(index, clause).scores) < enough;
 }
 
@@ -110,7 +119,11 @@ function guess({ index, query, clauses, weak }: Attempt, how: Leniency): Guess |
   const sure = clauses.filter((_, at) => !weak[at]);
   const others = findAll(index, sure, (talk) => guessed[talk]! > 0);
   const scores = others === null ? guessed : together([guessed, others]);
-  return { scores, searched: tried, correction: corrected === query ? null : { typed: query, query: corrected } }; // prettier-ignore
+  return {
+    scores,
+    searched: tried,
+    correction: corrected === query ? null : { typed: query, query: corrected },
+  };
 }
 
 /** Of three words or more, one may be missing: the one without which most is found. */
@@ -125,7 +138,10 @@ function withoutOne({ index, query, clauses }: Attempt): Guess | null {
   return {
     scores: attempts[left]!,
     searched: clauses.toSpliced(left, 1).map((clause) => ({ clause, words: [] })),
-    correction: { typed: query, query: query.replace(clauses[left]!.typed, ' ').replace(/\s+/g, ' ').trim() }, // prettier-ignore
+    correction: {
+      typed: query,
+      query: query.replace(clauses[left]!.typed, ' ').replace(/\s+/g, ' ').trim(),
+    },
   };
 }
 

@@ -55,7 +55,10 @@ const made = new WeakMap<TalkTable, { readonly today: number; readonly factors: 
 function factorsOf(table: TalkTable, today: number): Float32Array {
   const known = made.get(table);
   if (known?.today === today) return known.factors;
-  const factors = Float32Array.from(table.day, (day, talk) => recency(today - day) * recorded(table, talk)); // prettier-ignore
+  const factors = Float32Array.from(
+    table.day,
+    (day, talk) => recency(today - day) * recorded(table, talk),
+  );
   made.set(table, { today, factors });
   return factors;
 }

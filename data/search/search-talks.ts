@@ -51,7 +51,10 @@ export function searchTalks(parts: SearchParts, request: SearchRequest): SearchR
   const ordered = orderOf(open, request, query, matches.scores, now);
   const from = request.offset ?? 0;
   return {
-    found: kept(open, request, hits, ordered(hits, from + request.limit)).slice(from, from + request.limit), // prettier-ignore
+    found: kept(open, request, hits, ordered(hits, from + request.limit)).slice(
+      from,
+      from + request.limit,
+    ),
     total: hits.length,
     facets: counter.facets(),
     correction: hits.length > 0 ? matches.correction : null,

@@ -58,7 +58,8 @@ inEachBrowser('packs', (bench) => {
 
   test('names that a pack brings are marked once they are on', async () => {
     const page = await openPacks();
-    const own = '  - { id: acme-gate, name: AcmeGate, description: Theirs., maturity: other, prior: coined }\n'; // prettier-ignore
+    const own =
+      '  - { id: acme-gate, name: AcmeGate, description: Theirs., maturity: other, prior: coined }\n';
     const text = fixture('pack.yaml').replace('talks:', `projects:\n${own}talks:`);
     await giveFiles(page, [{ name: 'p.yaml', text }]);
     await waitForWords(page, 'Project names that it brings');

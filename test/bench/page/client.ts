@@ -21,8 +21,7 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; value: 
 const call = (method: string, ...args: unknown[]) =>
   new Promise<never>((resolve) => {
     waiting.set(calls, resolve);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has no target.
-    worker.postMessage({ id: calls++, method, args });
+    worker.postMessage({ id: calls++, method, args }, []);
   });
 const referee: Referee = {
   read: (...args) => call('read', ...args),

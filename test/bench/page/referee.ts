@@ -10,8 +10,7 @@ type Call = { readonly id: number; readonly method: string; readonly args: never
 
 addEventListener('message', async ({ data: { id, method, args } }: MessageEvent<Call>) => {
   const value = method === 'open' ? await open(args[0]!) : await run(method as keyof Referee, args);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has no target.
-  postMessage({ id, value });
+  postMessage({ id, value }, { transfer: [] });
 });
 
 async function open(path: string): Promise<void> {

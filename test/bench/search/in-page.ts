@@ -15,14 +15,7 @@ export type FirstAnswer = {
 export async function firstAnswer(): Promise<FirstAnswer> {
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   const painted = () =>
-    new Promise<void>((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => resolve());
-        port1.start();
-        port2.postMessage(null);
-      });
-    });
+    new Promise((resolve) => requestAnimationFrame(() => scheduler.postTask(() => resolve(null))));
   while (document.querySelector('.results .talk-title') === null) await frame();
   await painted();
   const first = performance.now();
@@ -58,14 +51,7 @@ export async function typeQuery({
   const scroll = document.querySelector('.scroll')!;
   const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
   const painted = () =>
-    new Promise<void>((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => resolve());
-        port1.start();
-        port2.postMessage(null);
-      });
-    });
+    new Promise((resolve) => requestAnimationFrame(() => scheduler.postTask(() => resolve(null))));
   const ready = () => scroll.getAttribute('aria-busy') === 'false';
   const answered = () =>
     new Promise<void>((resolve) => {

@@ -37,13 +37,23 @@ async function relevance(): Promise<boolean> {
   const bundle = toBundle(read, 'bench');
   const queries = judgedQueries(bundle.talks.map(({ id }) => id));
   const { full, small } = ours(bundle);
-  const rows = new Map([['ours', judge(queries, full)], ['ours, small', judge(queries, small)]]); // prettier-ignore
+  const rows = new Map([
+    ['ours', judge(queries, full)],
+    ['ours, small', judge(queries, small)],
+  ]);
   for (const [name, make] of Object.entries(peers)) {
     const peer = make(peerTalks(bundle));
     const passes = filterOf(bundle);
-    rows.set(name, judge(queries, (query) => peer.search(readWords(query).words || query, 1_000).filter(passes(query)))); // prettier-ignore
+    rows.set(
+      name,
+      judge(queries, (query) =>
+        peer.search(readWords(query).words || query, 1_000).filter(passes(query)),
+      ),
+    );
   }
-  console.log(`${queries.length} judged queries, ${bundle.talks.length} talks\n${'engine'.padEnd(14)}recall@10  nDCG@10`); // prettier-ignore
+  console.log(
+    `${queries.length} judged queries, ${bundle.talks.length} talks\n${'engine'.padEnd(14)}recall@10  nDCG@10`,
+  );
   for (const [name, { recall, ndcg }] of rows)
     console.log(`${name.padEnd(14)}${recall.toFixed(3).padStart(9)}${ndcg.toFixed(3).padStart(9)}`);
   // The packs are too few for what is bounded: so many made-up talks around them must change little.
@@ -52,7 +62,10 @@ async function relevance(): Promise<boolean> {
     `ours, among ${many} made-up talks more: recall@10 ${among.recall.toFixed(3)}, nDCG@10 ${among.ndcg.toFixed(3)}`,
   );
   const best = rows.get('ours')!;
-  return [...rows].some(([name, { recall, ndcg }]) => !name.startsWith('ours') && (recall >= best.recall || ndcg >= best.ndcg)); // prettier-ignore
+  return [...rows].some(
+    ([name, { recall, ndcg }]) =>
+      !name.startsWith('ours') && (recall >= best.recall || ndcg >= best.ndcg),
+  );
 }
 
 /** The talks among many more, about the same projects. */
@@ -78,7 +91,9 @@ function filterOf(bundle: Bundle) {
 
 function speed(size: number): void {
   const bundle = syntheticTalks(size);
-  console.log(`\n${size} talks, ${keys.length} keys\n${'engine'.padEnd(14)} build s  load ms  heap MB   p50 ms   p95 ms   max ms`); // prettier-ignore
+  console.log(
+    `\n${size} talks, ${keys.length} keys\n${'engine'.padEnd(14)} build s  load ms  heap MB   p50 ms   p95 ms   max ms`,
+  );
   const json = buildTimed(bundle);
   const [facts = '', small = '', full = '', ...titles] = json.text.split('\n');
   const opened = measured(() => {
@@ -86,9 +101,19 @@ function speed(size: number): void {
     // They are read when they are first asked for.
     return open.terms && open;
   });
-  report('ours, small', json.ms, opened, (query) => searchTalks({ open: opened.value, terms: opened.value.terms, now: judgedOn }, { query, project: null, limit: 40, facetLimit: 4 })); // prettier-ignore
+  report('ours, small', json.ms, opened, (query) =>
+    searchTalks(
+      { open: opened.value, terms: opened.value.terms, now: judgedOn },
+      { query, project: null, limit: 40, facetLimit: 4 },
+    ),
+  );
   const terms = measured(() => openFull(full, opened.value)!);
-  report('ours, full', 0, terms, (query) => searchTalks({ open: opened.value, terms: terms.value, now: judgedOn }, { query, project: null, limit: 40, facetLimit: 4 })); // prettier-ignore
+  report('ours, full', 0, terms, (query) =>
+    searchTalks(
+      { open: opened.value, terms: terms.value, now: judgedOn },
+      { query, project: null, limit: 40, facetLimit: 4 },
+    ),
+  );
   console.log(
     `  stored: facts ${megabytes(facts.length)} MB, small ${megabytes(small.length)} MB, full ${megabytes(full.length)} MB, titles ${megabytes(titles.join('').length)} MB`,
   );
@@ -97,7 +122,13 @@ function speed(size: number): void {
     // Minutes and gigabytes at this size: published figures say as much.
     if (size > 20_000 && name !== 'Fuse.js' && !process.env.ALL_PEERS) continue;
     const peer = measured(() => make(talks));
-    report(name, peer.ms, { ...peer, ms: 0 }, (query) => peer.value.search(query, 40), name === 'Fuse.js' ? 10 : 1); // prettier-ignore
+    report(
+      name,
+      peer.ms,
+      { ...peer, ms: 0 },
+      (query) => peer.value.search(query, 40),
+      name === 'Fuse.js' ? 10 : 1,
+    );
   }
 }
 
@@ -130,7 +161,6 @@ function report(
   ask: (query: string) => unknown,
   each = 1,
 ): void {
-  // prettier-ignore
   const asked = keys.filter((_, at) => at % each === 0);
   for (const query of asked.slice(0, 20)) ask(query);
   const times = asked.map((query) => {
@@ -142,7 +172,9 @@ function report(
   const at = (share: number) =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
   const cells = [build / 1000, ms, heap / 1e6, at(0.5), at(0.95), at(1)];
-  console.log(name.padEnd(14) + cells.map((cell) => cell.toFixed(cell < 10 ? 2 : 0).padStart(9)).join('')); // prettier-ignore
+  console.log(
+    name.padEnd(14) + cells.map((cell) => cell.toFixed(cell < 10 ? 2 : 0).padStart(9)).join(''),
+  );
 }
 
 function megabytes(length: number): string {

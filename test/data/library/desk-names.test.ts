@@ -38,7 +38,12 @@ describe('project names that a pack brings', () => {
     expect((await desk.packs.list())[1]!.names).toEqual({ count: 2, on: false });
     done(await desk.desk.switchNames(change.packs[0]!, true, () => {}));
     const projects = await desk.packs.allProjects();
-    expect(projects.map(({ id, prior }) => `${id} ${prior}`)).toEqual(['argo-cd coined', 'harbor coined', 'acme-gate coined', 'acme-score common']); // prettier-ignore
+    expect(projects.map(({ id, prior }) => `${id} ${prior}`)).toEqual([
+      'argo-cd coined',
+      'harbor coined',
+      'acme-gate coined',
+      'acme-score common',
+    ]);
     expect(await desk.packs.projects([projectId('acme-gate')])).toHaveLength(1);
     done(await desk.desk.switchNames(change.packs[0]!, false, () => {}));
     expect(await desk.packs.projects([projectId('acme-gate')])).toEqual([]);
@@ -95,7 +100,13 @@ describe('project names that a pack brings', () => {
   it('are at most 10,000 in all packs', async () => {
     const many = (pack: number) => {
       const source = parse(fixtureText('pack.yaml')) as object;
-      const projects = Array.from({ length: 2000 }, (_, at) => ({ id: `n-${pack}-${at}`, name: `Nm${pack}x${at}`, description: 'Theirs.', maturity: 'other', prior: 'coined' })); // prettier-ignore
+      const projects = Array.from({ length: 2000 }, (_, at) => ({
+        id: `n-${pack}-${at}`,
+        name: `Nm${pack}x${at}`,
+        description: 'Theirs.',
+        maturity: 'other',
+        prior: 'coined',
+      }));
       return JSON.stringify({ ...source, pack: `names-${pack}`, projects });
     };
     const reads = await desk.read(...Array.from({ length: 6 }, (_, pack) => many(pack)));

@@ -17,7 +17,13 @@ import { counter, freshEngine, memorySlots, withFaults } from '../store/engine.t
 
 const lexicons = { lexicon: 'lexicon', names: 'names' } as unknown as Lexicons;
 const images = asTalkId('kubecon-na-2021/kyverno-images');
-const dead = { indexedDB: { open: () => { throw new DOMException('off', 'InvalidStateError'); } } } as unknown as Engine; // prettier-ignore
+const dead = {
+  indexedDB: {
+    open: () => {
+      throw new DOMException('off', 'InvalidStateError');
+    },
+  },
+} as unknown as Engine;
 
 let engine: Engine;
 let shipped: typeof bundle;
@@ -124,13 +130,19 @@ describe.each(['from the store', 'from memory, the database is broken'])(
       });
       expect(card).toMatchObject({ project: { name: 'Kyverno' }, parent: null, total: 5 });
       expect(card!.talks).toHaveLength(4);
-      expect(card!.talks[0]).toMatchObject({ talk: { id: images }, event: { name: 'KubeCon North America 2021' }, saved: true }); // prettier-ignore
+      expect(card!.talks[0]).toMatchObject({
+        talk: { id: images },
+        event: { name: 'KubeCon North America 2021' },
+        saved: true,
+      });
       expect(card!.talks[1]!.saved).toBe(false);
       expect(reads).toHaveLength(from === 'from the store' ? 0 : 1);
     });
 
     it('answers the parent, an unknown project, projects by id, and a search', async () => {
-      expect(await library.card({ project: projectId('argo-cd'), context: '' })).toMatchObject({ parent: { name: 'Argo' } }); // prettier-ignore
+      expect(await library.card({ project: projectId('argo-cd'), context: '' })).toMatchObject({
+        parent: { name: 'Argo' },
+      });
       expect(await library.card({ project: projectId('nothing'), context: '' })).toBeNull();
       const known = await library.projects([
         projectId('kyverno'),
@@ -257,7 +269,10 @@ describe('the reading list', () => {
     await library.save(images);
     await list.settled();
     wake({ user: dead });
-    expect(await library.health()).toMatchObject({ kind: 'no-store', detail: expect.stringContaining('off') }); // prettier-ignore
+    expect(await library.health()).toMatchObject({
+      kind: 'no-store',
+      detail: expect.stringContaining('off'),
+    });
     expect(await library.readingList()).toMatchObject([{ id: images }]);
     expect(await library.exportList()).toContain(images);
     expect(await library.save(images)).toMatchObject({ ok: false, reason: 'not-stored' });

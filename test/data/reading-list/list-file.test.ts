@@ -8,7 +8,10 @@ import { safeHttpUrl } from '../../../data/text/safe-url.ts';
 import { about, aSaved, aTalk, anEvent } from '../samples.ts';
 
 const a = aSaved('e', 'a', {
-  talk: { ...aSaved('e', 'a').talk, links: [{ kind: 'video', url: 'https://youtu.be/x', exact: true, note: null }] }, // prettier-ignore
+  talk: {
+    ...aSaved('e', 'a').talk,
+    links: [{ kind: 'video', url: 'https://youtu.be/x', exact: true, note: null }],
+  },
 });
 const b = aSaved('e', 'b', { note: 'two\nlines \u{1F468}\u200D\u{1F469}' });
 
@@ -117,7 +120,11 @@ describe('the file of a list', () => {
     ['another format', '{"format":"other@1","talks":[]}', /^format: is not "hallway-track/],
     ['a later format', '{"format":"hallway-track/reading-list@3","talks":[]}', /^format: /],
     ['an empty title', damaged('talks.1.talk.title', ''), /^talks\.1\.talk\.title: is empty/],
-    ['a script address', damaged('talks.0.talk.links.0.url', 'javascript:alert(1)'), /^talks\.0\.talk\.links\.0\.url: is no https/], // prettier-ignore
+    [
+      'a script address',
+      damaged('talks.0.talk.links.0.url', 'javascript:alert(1)'),
+      /^talks\.0\.talk\.links\.0\.url: is no https/,
+    ],
     [
       'a plain address',
       damaged('talks.0.event.url', 'http://a.example'),
@@ -134,7 +141,11 @@ describe('the file of a list', () => {
     ['a missing state', damaged('talks.0.state', undefined), /^talks\.0/],
     ['an unknown key', damaged('talks.0.html', '<b>'), /^talks\.0\.html/],
     ['a time in words', damaged('talks.0.savedAt', 'today'), /^talks\.0\.savedAt/],
-    ['a talk twice', damaged('talks.1', JSON.parse(JSON.stringify(a))), /^talks\.1\.id: e\/a stands twice/], // prettier-ignore
+    [
+      'a talk twice',
+      damaged('talks.1', JSON.parse(JSON.stringify(a))),
+      /^talks\.1\.id: e\/a stands twice/,
+    ],
   ])('is refused with its place: %s', (_, json, reason) => {
     const read = readListFile(json);
     expect(read).toMatchObject({ ok: false, detail: expect.stringMatching(reason) });
@@ -155,7 +166,10 @@ describe('the file of a list', () => {
 describe('a saved talk from elsewhere', () => {
   it('is taken whole or refused with the reason', () => {
     expect(readSaved(b)).toEqual({ ok: true, saved: b });
-    expect(readSaved({ ...b, state: 'gone' })).toMatchObject({ ok: false, detail: expect.stringMatching(/^state: /) }); // prettier-ignore
+    expect(readSaved({ ...b, state: 'gone' })).toMatchObject({
+      ok: false,
+      detail: expect.stringMatching(/^state: /),
+    });
     expect(readSaved(null)).toMatchObject({ ok: false });
   });
 });

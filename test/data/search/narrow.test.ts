@@ -9,7 +9,10 @@ import { index, json, now } from './shelf-of-talks.ts';
 
 const full = openFull(lineOf(json, 2), index)!;
 const search = (query: string, change: Partial<SearchRequest> = {}) =>
-  searchTalks({ open: index, terms: full, now }, { query, project: null, limit: 20, facetLimit: 9, ...change }); // prettier-ignore
+  searchTalks(
+    { open: index, terms: full, now },
+    { query, project: null, limit: 20, facetLimit: 9, ...change },
+  );
 const counts = (list: readonly { id: string; count: number }[]) =>
   list.map(({ id, count }) => `${id} ${count}`);
 
@@ -25,18 +28,30 @@ describe('narrowing', () => {
   });
 
   it('names the filter that leaves nothing', () => {
-    expect(search('kyverno year:1999 has:video').emptiedBy).toEqual({ text: 'year:1999', kind: 'typed', without: 4 }); // prettier-ignore
+    expect(search('kyverno year:1999 has:video').emptiedBy).toEqual({
+      text: 'year:1999',
+      kind: 'typed',
+      without: 4,
+    });
     expect(search('nowhere year:2021').emptiedBy).toBeNull();
   });
 
   it('leaves out what must not be there, in any of its spellings', () => {
     expect(search('security -k8s').total).toBe(0);
-    expect(search('kyverno -updates -update').found.map((id) => id.split('/')[1])).not.toContain('kyverno-updates-24'); // prettier-ignore
+    expect(search('kyverno -updates -update').found.map((id) => id.split('/')[1])).not.toContain(
+      'kyverno-updates-24',
+    );
   });
 
   it('says what was corrected, and does not if it is told not to', () => {
-    expect(search('kyvreno images').correction).toEqual({ typed: 'kyvreno images', query: 'kyverno images' }); // prettier-ignore
-    expect(search('kyvreno images', { asTyped: true })).toMatchObject({ total: 0, correction: null }); // prettier-ignore
+    expect(search('kyvreno images').correction).toEqual({
+      typed: 'kyvreno images',
+      query: 'kyverno images',
+    });
+    expect(search('kyvreno images', { asTyped: true })).toMatchObject({
+      total: 0,
+      correction: null,
+    });
   });
 
   it('keeps what is shown in its place', () => {
@@ -54,13 +69,18 @@ describe('narrowing', () => {
 });
 
 it('completions are names by their number of talks', () => {
-  expect(complete(index, 'security of kyv')).toEqual([{ kind: 'project', text: 'Kyverno', count: 5, query: 'security of Kyverno' }]); // prettier-ignore
+  expect(complete(index, 'security of kyv')).toEqual([
+    { kind: 'project', text: 'Kyverno', count: 5, query: 'security of Kyverno' },
+  ]);
   expect(complete(index, 'kyverno ')).toEqual([]);
 });
 
 it('completions begin any word of a name, each name once', () => {
   const texts = (query: string) => complete(index, query).map(({ text }) => text);
   expect(texts('america')).toEqual(['KubeCon North America 2021']);
-  expect(texts('kubecon').toSorted()).toEqual(['KubeCon Europe 2024', 'KubeCon North America 2021']); // prettier-ignore
+  expect(texts('kubecon').toSorted()).toEqual([
+    'KubeCon Europe 2024',
+    'KubeCon North America 2021',
+  ]);
   expect(texts('yverno')).toEqual([]);
 });

@@ -63,7 +63,10 @@ describe('a query', () => {
   });
 
   it('takes filters', () => {
-    expect(slugs('year:2021 kyverno maintainer')).toEqual(['kyverno-updates-21', 'kyverno-unrecorded']); // prettier-ignore
+    expect(slugs('year:2021 kyverno maintainer')).toEqual([
+      'kyverno-updates-21',
+      'kyverno-unrecorded',
+    ]);
     expect(slugs('project:argo-cd')).toContain('argo-cd-tenants');
     expect(slugs('project:otel')).toEqual(['otel']);
     expect(slugs('project:nothing kyverno')).toEqual([]);
@@ -73,7 +76,13 @@ describe('a query', () => {
   });
 
   it('without words lists the talks of a project: weightiest, recorded, newest first', () => {
-    expect(slugs('', 'kyverno')).toEqual(['kyverno-updates-24', 'kyverno-images', 'kyverno-updates-21', 'kyverno-unrecorded', 'kyverno-cost']); // prettier-ignore
+    expect(slugs('', 'kyverno')).toEqual([
+      'kyverno-updates-24',
+      'kyverno-images',
+      'kyverno-updates-21',
+      'kyverno-unrecorded',
+      'kyverno-cost',
+    ]);
     expect(slugs('', 'argo-cd')).toEqual(['argo-cd-tenants', 'argo-cd-sharding', 'argo-all']);
     expect(slugs('')).toEqual([]);
   });
@@ -91,7 +100,10 @@ describe('a query', () => {
   });
 
   it('of any kind never throws and never leaves its filter', () => {
-    const typed = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('project:', 'year:2021 ', 'a b c', '__proto__', 'constructor', '-', '*')); // prettier-ignore
+    const typed = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.constantFrom('project:', 'year:2021 ', 'a b c', '__proto__', 'constructor', '-', '*'),
+    );
     fc.assert(
       fc.property(typed, typed, (first, second) => {
         const { found, total } = search(`${first} ${second}`, 'kyverno');

@@ -11,7 +11,19 @@ import {
   type TermQuery,
 } from '../../../data/search/term-index.ts';
 
-const words = ['mesh', 'meshes', 'mess', 'pod', 'c++', 'zoe', '世界', '3', '__proto__', 'constructor', 'mes']; // prettier-ignore
+const words = [
+  'mesh',
+  'meshes',
+  'mess',
+  'pod',
+  'c++',
+  'zoe',
+  '世界',
+  '3',
+  '__proto__',
+  'constructor',
+  'mes',
+];
 const text = fc.array(fc.constantFrom(...words), { maxLength: 6 });
 const talk: fc.Arbitrary<IndexedTalk> = fc.record({
   title: text,

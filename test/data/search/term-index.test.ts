@@ -6,7 +6,14 @@ import { numberWords } from '../../../data/search/number-words.ts';
 import { storeTerms } from '../../../data/search/store-terms.ts';
 import { openTerms } from '../../../data/search/term-index.ts';
 
-const empty: IndexedTalk = { title: [], speakers: [], event: [], projects: [], mentioned: [], summary: [] }; // prettier-ignore
+const empty: IndexedTalk = {
+  title: [],
+  speakers: [],
+  event: [],
+  projects: [],
+  mentioned: [],
+  summary: [],
+};
 const titled = (title: string): IndexedTalk => ({ ...empty, title: title.split(' ') });
 const stored = (talks: readonly IndexedTalk[]) =>
   storeTerms(
@@ -37,7 +44,11 @@ describe('the terms of the talks', () => {
   it('tell which words were found in place of the one that was asked for', () => {
     const index = openTerms(stored([titled('mesh'), titled('mess meshes'), titled('mess')]));
     const found = index.find([[[{ word: 'mesh', prefix: true, wrong: 1 }]]]);
-    expect([...found.words()]).toEqual([['mesh', 1], ['meshes', 1], ['mess', 2]]); // prettier-ignore
+    expect([...found.words()]).toEqual([
+      ['mesh', 1],
+      ['meshes', 1],
+      ['mess', 2],
+    ]);
   });
 });
 

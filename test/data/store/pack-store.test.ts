@@ -33,7 +33,13 @@ async function seen(engine: Engine) {
     intact: await packs.intactVersion(),
     index: await packs.index(),
     talks: talks.length,
-    texts: [...new Set([...talks.map(({ title }) => title), ...events.map(({ name }) => name), ...projects.map(({ description }) => description)])], // prettier-ignore
+    texts: [
+      ...new Set([
+        ...talks.map(({ title }) => title),
+        ...events.map(({ name }) => name),
+        ...projects.map(({ description }) => description),
+      ]),
+    ],
   };
 }
 const whole = ({ version, talks }: Bundle) => ({

@@ -44,7 +44,10 @@ export function choices(bench: Bench): void {
     const page = await markedPage(bench);
     await hoverWord(page, 'Kyverno');
     await choose(page, 'Copy as Markdown');
-    await until('the word that it is copied', async () => textOf(await cardIn(page)).includes('Copied.') || null); // prettier-ignore
+    await until(
+      'the word that it is copied',
+      async () => textOf(await cardIn(page)).includes('Copied.') || null,
+    );
     await page.press('Escape');
     const { x, y } = await wordBox(page, 'Kyverno in an editor');
     await page.click(x + 5, y + 5);

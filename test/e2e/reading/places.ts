@@ -9,9 +9,24 @@ import { gap, hovered, isInside, pageWith } from './standing.ts';
 export function places(bench: Bench): void {
   test.each([
     ['at the top left', '<p style="position:fixed;left:0;top:0;margin:0">Kyverno', '', 'below'],
-    ['at the bottom right', '<p style="position:fixed;right:0;bottom:0;margin:0">Kyverno', '', 'above'], // prettier-ignore
-    ['zoomed by the page', '<p style="margin-top:40px">We run Kyverno here</p>', 'zoom:1.5', 'below'], // prettier-ignore
-    ['in a scaled box', '<p style="margin-top:40px;scale:2;transform-origin:0 0">Kyverno', '', 'below'], // prettier-ignore
+    [
+      'at the bottom right',
+      '<p style="position:fixed;right:0;bottom:0;margin:0">Kyverno',
+      '',
+      'above',
+    ],
+    [
+      'zoomed by the page',
+      '<p style="margin-top:40px">We run Kyverno here</p>',
+      'zoom:1.5',
+      'below',
+    ],
+    [
+      'in a scaled box',
+      '<p style="margin-top:40px;scale:2;transform-origin:0 0">Kyverno',
+      '',
+      'below',
+    ],
   ])('%s', async (_, html, style, side) => {
     const { card, word, view } = await hovered(await pageWith(bench, html, style));
     expect(isInside(card, view)).toBe(true);
@@ -51,7 +66,10 @@ export function places(bench: Bench): void {
     const page = await pageWith(bench, html);
     const { card: before } = await hovered(page);
     const scroll = (by: number) =>
-      page.evaluate((by) => (document.querySelector('#box') ?? document.documentElement).scrollBy(0, by), by); // prettier-ignore
+      page.evaluate(
+        (by) => (document.querySelector('#box') ?? document.documentElement).scrollBy(0, by),
+        by,
+      );
     await scroll(30);
     await until('the card to follow', async () => {
       const { y } = await standingCard(page);
@@ -78,7 +96,10 @@ export function places(bench: Bench): void {
     );
     const button = await wordBox(page, 'go');
     await page.click(button.x + 5, button.y + 5);
-    await until('fullscreen', async () => (await page.evaluate(() => document.fullscreenElement !== null)) || null); // prettier-ignore
+    await until(
+      'fullscreen',
+      async () => (await page.evaluate(() => document.fullscreenElement !== null)) || null,
+    );
     await hovered(page);
     const within = await page.evaluate(() => document.querySelector('main > [popover]') !== null);
     expect(within).toBe(true);

@@ -66,7 +66,9 @@ export function ways(bench: Bench): void {
     const page = await markedPage(bench);
     await page.evaluate(() => {
       const seen: string[] = [];
-      addEventListener('keydown', ({ key, defaultPrevented }) => seen.push(`${key} ${defaultPrevented}`)); // prettier-ignore
+      addEventListener('keydown', ({ key, defaultPrevented }) =>
+        seen.push(`${key} ${defaultPrevented}`),
+      );
       Object.assign(globalThis, { seen });
     });
     await hoverWord(page, 'Kyverno');

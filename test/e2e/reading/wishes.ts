@@ -23,8 +23,14 @@ export function wishes(bench: Bench): void {
   test('forced colours: marks and edges are painted, and what is pressed has an outline', () =>
     wishing({ forcedColors: true }, async (page) => {
       const mark = await page.evaluate(() => {
-        const style = getComputedStyle(document.querySelector('#plain')!, '::highlight(hallway-mark)'); // prettier-ignore
-        return { forced: matchMedia('(forced-colors: active)').matches, line: style.textDecorationLine }; // prettier-ignore
+        const style = getComputedStyle(
+          document.querySelector('#plain')!,
+          '::highlight(hallway-mark)',
+        );
+        return {
+          forced: matchMedia('(forced-colors: active)').matches,
+          line: style.textDecorationLine,
+        };
       });
       expect(mark).toEqual({ forced: true, line: 'underline' });
 
@@ -33,7 +39,9 @@ export function wishes(bench: Bench): void {
       await clickNode(page, find(await cardIn(page), pin)!);
       await until('the pin', async () => holds(find(await cardIn(page), pin)!, 'pressed'));
       const card = await page.inCard((root) => {
-        const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(root.querySelector('.c')!); // prettier-ignore
+        const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(
+          root.querySelector('.c')!,
+        );
         const { outlineStyle } = getComputedStyle(root.querySelector('[aria-pressed=true]')!);
         return { borderTopWidth, outlineStyle, seen: borderTopColor !== backgroundColor };
       });
@@ -45,7 +53,9 @@ export function wishes(bench: Bench): void {
     ['comes at once where motion is reduced', true, 'none'],
   ])('%s', (_, reducedMotion, name) =>
     wishing({ reducedMotion }, async (page) => {
-      const moves = await page.inCard((root) => getComputedStyle(root.querySelector('.c')!.parentElement!).animationName); // prettier-ignore
+      const moves = await page.inCard(
+        (root) => getComputedStyle(root.querySelector('.c')!.parentElement!).animationName,
+      );
       expect(moves).toBe(name);
     }),
   );

@@ -29,7 +29,9 @@ export function zoomed(bench: Bench): void {
       expect(card.height).toBeGreaterThan(100);
       expect(gap(card, word)).toBeGreaterThanOrEqual(0);
       expect(gap(card, word)).toBeLessThan(16);
-      expect(Math.max(card.x, word.x)).toBeLessThan(Math.min(card.x + card.width, word.x + word.width)); // prettier-ignore
+      expect(Math.max(card.x, word.x)).toBeLessThan(
+        Math.min(card.x + card.width, word.x + word.width),
+      );
     }),
   );
 
