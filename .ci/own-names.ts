@@ -4,7 +4,7 @@
  */
 export const ownNames = (
   'addThing answer asked begin card container containers cross dispatch emit enter exact fast ' +
-  'firstOf focused follow held isAny isDoubtful isGone isInCard isOpen isPinned judge keep ' +
+  'firstOf focused follow held holder isAny isDoubtful isGone isInCard isOpen isPinned judge keep ' +
   'lineBoxes meet mention mentions nodes onCard onChange own phase pieces point present prior ' +
   'question referee renew reveal roots scrolledAt senses setCurrent settle showProject shown ' +
   'stands stepTo sure timer under way weighed within'

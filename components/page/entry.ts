@@ -39,7 +39,7 @@ export class Entry {
   readonly range: StaticRange;
   readonly text: string;
   /** What its text is laid out in. */
-  readonly box: Element;
+  readonly holder: Element;
   /** Those of the whole text, and those that it stands in. */
   private readonly pieces: readonly Piece[];
   private readonly own: readonly Piece[];
@@ -48,7 +48,7 @@ export class Entry {
     const { start, end } = mention;
     const own = pieces.filter((piece) => piece.start < end && piece.end > start);
     const [first, last] = [own[0]!, own.at(-1)!];
-    this.box = (isElement(container) ? container : up(container)) as Element;
+    this.holder = (isElement(container) ? container : up(container)) as Element;
     this.pieces = pieces;
     this.own = own;
     this.mention = mention;

@@ -17,7 +17,7 @@ export function startMarking(
   changed: () => void,
   signal: AbortSignal,
 ) {
-  const marks = createMarks(signal);
+  const marks = createMarks(() => settings.marks === 'hover', signal);
   const blocks = createBlocks(
     names,
     referee,
@@ -41,7 +41,6 @@ export function startMarking(
   /** Takes other settings without reading the page again. */
   const apply = (next: Settings) => {
     settings = next;
-    marks.hover(settings.marks === 'hover');
     blocks.renew();
     ended();
   };
@@ -49,7 +48,6 @@ export function startMarking(
   const heard = (target: Node) => {
     for (const entry of marks.in(target)) if (!entry.stands()) marks.hide(entry);
   };
-  marks.hover(settings.marks === 'hover');
   startPasses(blocks, marks.roots, heard, ended, signal);
   signal.addEventListener('abort', marks.remove);
   return { ...marks, entries: blocks.entries, apply };

@@ -13,17 +13,17 @@ const many = 500;
 /** The marks of a page: what is shown, by the text that it stands in. */
 export type Marks = ReturnType<typeof createMarks>;
 
-export function createMarks(signal: AbortSignal) {
+/** `isHover`: whether only the mark under the pointer is painted. */
+export function createMarks(isHover: () => boolean, signal: AbortSignal) {
   const shown = new Set<Entry>();
   const byText = new WeakMap<Node, Set<Entry>>();
   const roots = new Set<ShadowRoot>();
   const painting = createPainting(roots);
-  let isHover = false;
   let pointed: Entry | null = null;
   let due = 0;
 
   const isPainted = (entry: Entry): boolean =>
-    isHover ? entry === pointed : shown.size < many || near.has(entry);
+    isHover() ? entry === pointed : shown.size < many || near.has(entry);
   const paint = () => {
     due = 0;
     // Those of a later start are not ours.
@@ -34,7 +34,7 @@ export function createMarks(signal: AbortSignal) {
   const paintNext = () => {
     due ||= requestAnimationFrame(paint);
   };
-  const near = watchNear(shown, paint, signal);
+  const near = watchNear(shown, many, paint, signal);
   return {
     shown,
     /** Shadow roots that are marked too. */
@@ -46,20 +46,15 @@ export function createMarks(signal: AbortSignal) {
       shown.add(entry);
       for (const node of entry.nodes) byText.set(node, (byText.get(node) ?? new Set()).add(entry));
       if (isPainted(entry)) paintNext();
-      near.watch(entry);
+      near.add(entry);
     },
     hide(entry: Entry) {
       if (!shown.delete(entry)) return;
       for (const node of entry.nodes) byText.get(node)?.delete(entry);
       paintNext();
     },
-    /** Whether only the mark under the pointer is painted. */
-    hover(isOnly: boolean) {
-      isHover = isOnly;
-      paintNext();
-    },
     point(entry: Entry | null) {
-      if (!isHover || entry === pointed) return;
+      if (!isHover() || entry === pointed) return;
       pointed = entry;
       paint();
     },
