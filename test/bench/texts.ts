@@ -15,17 +15,20 @@ function numbers(seed: number): (below: number) => number {
 }
 
 function word(next: (below: number) => number): string {
-  const parts = Array.from({ length: 2 + next(2) }, () => syllables[next(syllables.length)]!);
+  const parts = Array.from({ length: 2 + next(3) }, () => syllables[next(syllables.length)]!);
   const text = parts.join('');
   return text[0]!.toUpperCase() + text.slice(1);
 }
 
-/** The catalogue, filled up to the number with made-up names of one or two words. */
+/** The catalogue, filled up to the number with made-up names of one or two words, each once. */
 export function dictionary(size: number): Project[] {
   const next = numbers(size);
   const projects = readCatalogue().slice(0, size);
+  const used = new Set<string>();
   while (projects.length < size) {
     const name = next(3) === 0 ? `${word(next)} ${word(next)}` : word(next);
+    // Twice the same name is two senses of one.
+    if (used.size === used.add(name).size) continue;
     projects.push(project(`made-up-${projects.length}`, [name]));
   }
   return projects;
