@@ -4,13 +4,14 @@ import type { Lexicon } from './lexicon.ts';
 import { callSource, placesOf } from './places.ts';
 import { startsExpression } from './starts.ts';
 import { cueForm } from './cues.ts';
+import { isCommonWord } from '../text/common-words.ts';
 import { softwareTerms } from './software-terms.ts';
 import { fieldPlaces, strongTerms, weakTerms } from './terms.ts';
 import { worldTerms } from './world-terms.ts';
 import { most } from './most.ts';
 import { weights } from './weights.ts';
 import type { Lexicons, NamesJson } from './names.ts';
-import type { WordsJson } from './words.ts';
+import type { CueSide, WordsJson } from './words.ts';
 
 type Entry = { readonly text: string; readonly owner: string; readonly prior: string };
 
@@ -49,6 +50,7 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
         list(project.cues.for.filter((cue) => general.has(cueForm(plain(cue))))),
       ].join('\t'),
     ),
+    cues: wordsOf(wideCues(projects, general)),
     places: homes(projects),
     called: callSource,
     kinds: Object.fromEntries(
@@ -80,6 +82,25 @@ function entryOf(
   const text = formOf(spelling.text);
   if (!text) return [];
   return [{ text, owner, prior: spelling.case === 'exact' ? `${prior}\texact` : prior }];
+}
+
+/**
+ * Cues that speak wherever they stand in a page: phrases, and words that are not in every text, which
+ * is known of English. For a project no name of another: all names of a page are heard anyway.
+ */
+function wideCues(projects: readonly Project[], general: ReadonlySet<string>): Entry[] {
+  const names = new Set(namesOf(projects).map(({ text }) => cueForm(text)));
+  const isTelling = ({ text, prior }: Entry) =>
+    /^[\x20-\x7E]+$/.test(text) &&
+    !isCommonWord(text) &&
+    !general.has(cueForm(text)) &&
+    !(prior === 'for' && names.has(cueForm(text)));
+  const entriesOf = (index: number, cues: readonly string[], prior: CueSide): Entry[] =>
+    cues.map((cue) => ({ text: formOf(cue), owner: String(index), prior })).filter(isTelling);
+  return projects.flatMap(({ cues }, index) => [
+    ...entriesOf(index, cues.for, 'for'),
+    ...entriesOf(index, cues.against, 'against'),
+  ]);
 }
 
 const wordsOf = (entries: readonly Entry[]): WordsJson => ({

@@ -6,6 +6,8 @@ import { openWords, type Meaning, type Words, type WordsJson } from './words.ts'
 export type Lexicon = WordsJson & {
   /** A line each: `id TAB name TAB 1 if of the field TAB cues for TAB cues against TAB general cues for`, lists by `|`. */
   readonly projects: readonly string[];
+  /** Cues that count wherever they stand in a page. */
+  readonly cues: WordsJson;
   /** `host`, `host/owner`, `host/owner/repository`, lower case, to the projects at home there (`1,7`; empty: the field). */
   readonly places: Readonly<Record<string, string>>;
   /** See `callSource`. */
@@ -31,6 +33,7 @@ export type LexiconProject = {
 export type Sense = Meaning<LexiconProject>;
 
 export type OpenLexicon = Words<LexiconProject> & {
+  readonly cues: Words<LexiconProject>;
   /** What is known of an address; of its narrowest place, where several are known. */
   placeAt(url: string): KnownPlace;
   readonly kinds: Kinds;
@@ -43,6 +46,7 @@ export function openLexicon(json: Lexicon): OpenLexicon {
   const called = new RegExp(json.called);
   return {
     ...openWords(json, project),
+    cues: openWords(json.cues, project),
     placeAt(url) {
       const places = placesOf(url);
       const homes = places

@@ -40,6 +40,8 @@ export const most: Readonly<Record<string, number>> = {
   'common page-term': 3,
   'common page-weak-term': 7,
   'page-cue': 7,
+  'page-wide-for': 7,
+  'page-wide-against': 7,
   'page-own-word': 7,
   'page-maybe': 7,
   'common page-maybe': 7,

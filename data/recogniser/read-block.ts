@@ -47,6 +47,9 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
     ...links.flatMap((link) => saidByLink(lexicon, link)),
     ...addressesIn(text).flatMap((url) => saidByAddress(lexicon, url)),
   ]);
+  for (const { senses } of scan(lexicon.cues, text))
+    for (const { prior, project, key } of senses)
+      said.add(`page-wide-${prior}\t${project!.id}\t${key}`);
   const view = { text, hits, links, role: block.role, lexicon };
   for (const hit of hits) {
     // The end of its first letter, less that letter: invisible characters before it stay outside.
@@ -142,9 +145,12 @@ function saidByName({ prior, project }: ProjectSense, evidence: readonly Evidenc
   const sure = prior === 'coined' || (prior !== 'common' && isSupported(evidence));
   if (sure) said.push(`page-${project.field ? 'name' : 'beside'}\t\t${project.name}`);
   else if (prior !== 'common' && isPlain(evidence)) said.push(`page-maybe\t\t${project.name}`);
+  // `harbor.project` is code that has to do with Harbor as often as not.
+  const isSmall = evidence.some(({ kind }) => /(lower|noun)$/.test(kind));
   for (const { kind, detail } of evidence) {
     const propagated = pageKinds[kind.replace(/^\w+ /, '')];
-    if (propagated) said.push(`${propagated}\t${project.id}\t${detail}`);
+    if (propagated && !(propagated === 'page-joined' && isSmall))
+      said.push(`${propagated}\t${project.id}\t${detail}`);
     const side = /^(?:\w+ )?(cue|general|against)-/.exec(kind);
     if (!side) continue;
     for (const word of detail.split(', ')) said.push(`page-${side[1]}\t${project.id}\t${word}`);

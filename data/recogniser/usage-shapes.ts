@@ -64,6 +64,13 @@ export const usageShapes: readonly Shape[] = [
   },
   { kind: 'part', after: String.raw`[\s\-]+(${parts})${ends}` },
   { kind: 'part', before: String.raw`${here}(${partsBefore})\s+` },
+  // As licences say whose it is: the Falco Authors, contributors to the Submariner project.
+  {
+    kind: 'authors',
+    before: String.raw`${here}[Tt]he\s+`,
+    after: String.raw`\s+((?:[Cc]ommunity\s+|[Pp]roject\s+)?(?:[Aa]uthors|[Cc]ontributors))${ends}`,
+  },
+  { kind: 'authors', before: String.raw`${here}([Cc]ontributors\s+to)\s+(?:the\s+)?` },
   // A list item, a cell, a heading or a line that is nothing but the name, or that says what it is.
   {
     kind: 'alone',

@@ -11,14 +11,17 @@ export type WordsJson = {
 /** Of what a word speaks that is no name: the field, IT, software in general, or another world. */
 export type TermClass = 'term' | 'weak-term' | 'soft-term' | 'world-term';
 
-/** What a found spelling means: something of an owner, or a term of the field (`project` null). */
+/** Whether a cue of a project speaks for it or against it. */
+export type CueSide = 'for' | 'against';
+
+/** What a found spelling means: a name or a cue of an owner, or a term of the field (`project` null). */
 export type Meaning<Owner> = {
   /** Lower case, one blank for each separator. */
   readonly key: string;
   /** As the catalogue writes it, one blank for each separator. */
   readonly text: string;
   readonly project: Owner | null;
-  readonly prior: Prior | TermClass;
+  readonly prior: Prior | TermClass | CueSide;
   /** Only this case counts. */
   readonly exact: boolean;
 };

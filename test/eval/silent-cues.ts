@@ -15,12 +15,11 @@ export function silentCues(
   );
   const silent = new Map<string, readonly string[]>();
   for (const { id, cues } of projects) {
-    const isSilent = (side: string) => (cue: string) =>
-      !heard.has(`page-${side}\t${id}\t${cueForm(cue)}`) &&
-      !heard.has(`page-general\t${id}\t${cueForm(cue)}`);
+    const isSilent = (kinds: readonly string[]) => (cue: string) =>
+      !kinds.some((kind) => heard.has(`page-${kind}\t${id}\t${cueForm(cue)}`));
     const found = [
-      ...cues.for.filter(isSilent('cue')),
-      ...cues.against.filter(isSilent('against')).map((cue) => `not ${cue}`),
+      ...cues.for.filter(isSilent(['cue', 'general', 'wide-for'])),
+      ...cues.against.filter(isSilent(['against', 'wide-against'])).map((cue) => `not ${cue}`),
     ];
     if (found.length > 0) silent.set(id, found);
   }

@@ -48,6 +48,7 @@ describe('what a block says of a name', () => {
     ['envoy', 'the CNCF took Envoy', 'term-near'],
     ['envoy', 'Envoy in the repository', 'soft-near'],
     ['envoy', 'Envoy of the ministry', 'world-near'],
+    ['thanos', 'Thanos and its smart contracts', 'world-near'],
     ['argo', 'we like Argo and Flux', 'listed'],
     ['argo', 'Kyverno / Argo', 'listed-sure'],
     ['chef', 'Chef, Puppet und Ansible', 'listed'],
@@ -58,6 +59,8 @@ describe('what a block says of a name', () => {
     ['lima', 'the Lima instance', 'part'],
     ['thanos', 'data from Thanos every day', 'proper'],
     ['flux', 'using Flux today', 'shared used'],
+    ['thanos', 'Copyright (c) The Thanos Community Authors', 'authors'],
+    ['submariner', 'Contributors to the Submariner project', 'authors'],
   ])('%s in "%s": %s', (id, text, kind) => expect(kinds(id, text)).toContain(kind));
 
   test('a capitalised word that begins many a sentence is no stranger', () => {
@@ -77,6 +80,7 @@ describe('what a block says of a name', () => {
     ['falco', 'O Falco detecta', 'stranger-first'],
     ['falco', 'Falco has a rule', 'alone'],
     ['harbor', 'Why Harbor was built', 'asked'],
+    ['falco', 'The Falco author', 'authors'],
   ])('%s in "%s": not %s', (id, text, kind) => expect(kinds(id, text)).not.toContain(kind));
 
   test('a key of a YAML listing is not the tool of that name', () => {
@@ -158,11 +162,20 @@ test('places and names of addresses', () => {
   expect(lexicon.placeAt('https://www.npmjs.com/package/flux').called).toBe('flux');
 });
 
+test('a rare cue speaks wherever it stands, a word of every text does not', () => {
+  expect(said('It asks the Enphase cloud.')).toContain('page-wide-against\tenvoy\tenphase');
+  expect(said('Two OSDs, and one osd more.')).toContain('page-wide-for\trook\tosd');
+  expect(said('On the stage they show a plot of the water.')).toEqual([]);
+  expect(kinds('envoy', 'Envoy asks Enphase')).toContain('against-near');
+});
+
 test('what is said of one mention is told of the page', () => {
   const said = (text: string) => readBlock(lexicon, { text, links: [], role: 'prose' })!.said;
   expect(said('We are using Falco.')).toContain('page-use\tfalco\tusing');
   expect(said('Data from Thanos comes late.')).toContain('page-proper\tthanos\tfrom');
   expect(said('A score is a score, and Lisa Falco sang.')).toContain('page-stranger\tfalco\tLisa');
+  expect(said('We train with Flux.jl now.')).toContain('page-joined\tflux\t.jl');
+  expect(said('for (const harbor of harbor.projects)').join()).not.toContain('page-joined');
 });
 
 test('an item of a list is known by the sure names that are items too', () => {

@@ -93,3 +93,15 @@ test('a page is judged anew when a block says something else', () => {
   topic.remove(clear);
   expect(judge(doubtful, topic, lexicon)).toEqual([]);
 });
+
+test('a rival that the page names far from the name speaks against it', () => {
+  const far = { text: 'It reads the Enphase microinverters.', links: [], role: 'prose' as const };
+  const near = {
+    text: 'The Envoy client reads its config from an API.',
+    links: [],
+    role: 'prose' as const,
+  };
+  const isMarked = (blocks: readonly Block[]) => judged(blocks).get(JSON.stringify(near)) !== '[]';
+  expect(isMarked([near, { ...far, text: 'It reads the listeners of the proxies.' }])).toBe(true);
+  expect(isMarked([near, far])).toBe(false);
+});
