@@ -13,6 +13,14 @@ import { weights } from './weights.ts';
 import type { Lexicons, NamesJson } from './names.ts';
 import type { CueSide, WordsJson } from './words.ts';
 
+/**
+ * The longest expressions that are worth their compilation, about 0.2 to 1 ms for each 1,000 characters:
+ * in each page, and once in the background, where a megabyte takes half the time for it. From 20,000
+ * on they are slow.
+ */
+const longestInPages = 4_000;
+const longestInReferee = 15_000;
+
 type Entry = { readonly text: string; readonly owner: string; readonly prior: string };
 
 /** Everything that is made of the catalogue. Runs at build time or in the background (10,000 names: 100 ms). */
@@ -23,7 +31,7 @@ export const compileLexicons = (projects: readonly Project[]): Lexicons => ({
 
 /** Prepares the spellings for pages. */
 export const compileNames = (projects: readonly Project[]): NamesJson => ({
-  ...wordsOf(namesOf(projects)),
+  ...wordsOf(namesOf(projects), longestInPages),
   ids: projects.map(({ id }) => id),
   unmarked: projects.filter(({ marked }) => !marked).map(({ id }) => id),
 });
@@ -39,7 +47,7 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
     ),
   );
   return {
-    ...wordsOf([...namesOf(projects), ...terms]),
+    ...wordsOf([...namesOf(projects), ...terms], longestInReferee),
     projects: projects.map((project) =>
       [
         project.id,
@@ -50,7 +58,7 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
         list(project.cues.for.filter((cue) => general.has(cueForm(plain(cue))))),
       ].join('\t'),
     ),
-    cues: wordsOf(wideCues(projects, general)),
+    cues: wordsOf(wideCues(projects, general), longestInReferee),
     places: homes(projects),
     called: callSource,
     kinds: Object.fromEntries(
@@ -103,8 +111,8 @@ function wideCues(projects: readonly Project[], general: ReadonlySet<string>): E
   ]);
 }
 
-const wordsOf = (entries: readonly Entry[]): WordsJson => ({
-  starts: startsExpression(new Set(entries.map((entry) => keyOf(entry.text)))),
+const wordsOf = (entries: readonly Entry[], longest: number): WordsJson => ({
+  starts: startsExpression(new Set(entries.map((entry) => keyOf(entry.text))), longest),
   buckets: bucketsOf(
     entries.map(({ text, owner, prior }) => [keyOf(text), `${text}\t${owner}\t${prior}`]),
   ),

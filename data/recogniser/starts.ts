@@ -5,15 +5,12 @@ const asciiWord = /^\w/;
 
 type Node = Map<string, Node>;
 
-/** The longest expression that is worth its compilation (about 1 ms for each 1,000 characters). */
-const longest = 4_000;
-
 /**
  * The source of an expression that stops where a text may begin one of the keys: a tree of their first
- * letters, three to six. It grows with the alphabet and not with the names. Letters and digits stand
- * for themselves, everything else is written as a code unit.
+ * letters, three to six, as many as make it no longer than asked. It grows with the alphabet and not
+ * with the names. Letters and digits stand for themselves, everything else is written as a code unit.
  */
-export function startsExpression(keys: ReadonlySet<string>): string {
+export function startsExpression(keys: ReadonlySet<string>, longest: number): string {
   const sources = [3, 4, 5, 6].map((depth) => expression(keys, depth));
   return sources.findLast(({ length }) => length <= longest) ?? sources[0]!;
 }
