@@ -5,6 +5,9 @@ import type { PageBlock } from './entry.ts';
 /** Texts, and what they are texts of: a block with names, or the container of a text without any. */
 type Message = readonly [texts: (Block | string)[], owners: Owner[]];
 
+/** Letters of a message: each costs the page half a millisecond of its own. */
+const enough = 100_000;
+
 /** A node has nothing of a block. */
 export type Owner = PageBlock | (Node & { readonly [P in keyof PageBlock]?: undefined });
 
@@ -18,10 +21,12 @@ export function createDoubts(
   reported: (owner: Owner, report: BlockReport) => PageBlock,
 ) {
   /**
-   * Texts that it has not got, a message for each slice. Columns: an object for each of 100,000 cells
-   * is more work than all else.
+   * Texts that it has not got, in messages. Columns: an object for each of 100,000 cells is more work
+   * than all else.
    */
-  const waiting: Message[] = [[[], []]];
+  const waiting: Message[] = [];
+  /** Letters of the last. */
+  let size = 0;
   /** Whether there has been a doubtful name, and whether texts have been let go before. */
   let isAsking = false;
   let isBlind = false;
@@ -40,15 +45,19 @@ export function createDoubts(
   return {
     add(owner: Owner, text: Block) {
       isAsking ||= !!owner.isDoubtful;
-      const [texts, owners] = waiting.at(-1)!;
-      texts.push(text.role === 'prose' && text.links.length === 0 ? text.text : text);
-      owners.push(owner);
+      let last = waiting.at(-1);
+      if (!last || size > enough) {
+        waiting.push((last = [[], []]));
+        size = 0;
+      }
+      last[0].push(text.role === 'prose' && text.links.length === 0 ? text.text : text);
+      last[1].push(owner);
+      size += text.text.length;
     },
-    /** Sends what waits, at the end of a slice and of all; it pauses after each message. */
+    /** Sends what is full, at the end all; it pauses after each message. */
     *send(isEnd: boolean): Generator<void> {
-      const messages = isAsking || isEnd ? waiting.splice(0) : [];
-      waiting.push([[], []]);
-      for (const message of messages) {
+      while (isEnd ? waiting[0] : isAsking && waiting[1]) {
+        const message = waiting.shift()!;
         isBlind ||= !isAsking;
         // The extension may be gone: then nothing more is marked.
         if (!isBlind) asked.push(ask(message).catch(() => {}));

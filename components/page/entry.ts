@@ -30,19 +30,22 @@ const longestContext = 2_000;
 /** Characters of the words themselves. */
 const textSpan = 80;
 
-/** A mention and the letters in the page that make it: the mark, as the card sees it. */
+/**
+ * A mention and the letters in the page that make it: the mark, as the card sees it. Its fields are
+ * declared and not defined, which would write each of them twice.
+ */
 export class Entry {
   /** Its reasons may change as more of the page is read. */
-  mention: Named;
+  declare mention: Named;
   /** The text nodes that it stands in. */
-  readonly nodes: readonly Text[];
-  readonly range: StaticRange;
-  readonly text: string;
+  declare readonly nodes: readonly Text[];
+  declare readonly range: StaticRange;
+  declare readonly text: string;
   /** What its text is laid out in. */
-  readonly holder: Element;
+  declare readonly holder: Element;
   /** Those of the whole text, and those that it stands in. */
-  private readonly pieces: readonly Piece[];
-  private readonly own: readonly Piece[];
+  declare private readonly pieces: readonly Piece[];
+  declare private readonly own: readonly Piece[];
 
   constructor({ container, pieces }: PageBlock, mention: Named) {
     const { start, end } = mention;

@@ -34,15 +34,15 @@ export function* readPass(
     if (container) jobs.push([isDeep ? node : container, isDeep]);
     if (spend(100)) yield;
   }
-  // What is in view goes first where a pass takes longer than to the next frame: after one the
-  // layout is done, so that asking for places costs little.
+  // What is in view goes first where that is not the top and a pass takes longer than to the next
+  // frame: after one the layout is done, so that asking for places costs little.
   if (places.has(document)) requestAnimationFrame(() => (isLaidOut = true));
   for (let job; (job = jobs.pop()) && spent() < most;) {
     for (const at of read(job)) {
       yield;
       yield* blocks.send(false);
       if (spent() > most) break;
-      if (isLaidOut)
+      if (isLaidOut && scrollY)
         for (const part of inView()) {
           if (isBehind(part, at)) yield* read([part, true]);
           // To find it took time too.
