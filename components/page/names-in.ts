@@ -2,6 +2,7 @@ import type { Block } from '../../data/model/block.ts';
 import type { Names } from '../../data/recogniser/names.ts';
 import { scan } from '../../data/recogniser/scan.ts';
 import { visible } from '../../data/text/invisible.ts';
+import { isSpokenOf } from '../../data/text/prose.ts';
 import type { Named } from './entry.ts';
 
 /** More than any evidence against a claim to the same letters. */
@@ -11,10 +12,10 @@ const sure = { points: 99, reasons: [] };
 export function namesIn({ text, role }: Block, names: Names): [sure: Named[], isDoubtful: boolean] {
   const found: Named[] = [];
   let isDoubtful = false;
-  // A listing is evidence only.
-  if (role === 'code') return [found, isDoubtful];
   const { text: letters, restore } = visible(text);
-  for (const { start, end, senses } of scan(names, letters))
+  for (const { start, end, senses } of scan(names, letters)) {
+    // What else stands in a listing is evidence only.
+    if (role === 'code' && !isSpokenOf(letters, start)) continue;
     for (const { prior, project } of senses)
       if (prior === 'coined')
         // The end of its first letter, less that letter: invisible characters before it stay outside.
@@ -25,5 +26,6 @@ export function namesIn({ text, role }: Block, names: Names): [sure: Named[], is
           ...sure,
         });
       else isDoubtful = true;
+  }
   return [found, isDoubtful];
 }

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { getRootNode } from '../dom/nodes.ts';
+import { compareDocumentPosition, getRootNode } from '../dom/nodes.ts';
 
 /** In the order of the page, without what has left it. */
 export function sorted(entries: readonly Entry[]): Entry[] {
@@ -16,7 +16,7 @@ export function firstInSections(entries: readonly Entry[]): Set<Entry> {
   let starts: Element[] = [];
   for (const entry of sorted(entries)) {
     const node = entry.nodes[0]!;
-    const inRoot = node.getRootNode() as Document | ShadowRoot;
+    const inRoot = getRootNode.call(node) as Document | ShadowRoot;
     if (inRoot !== root) {
       starts = [...inRoot.querySelectorAll('h1,h2,h3,h4,h5,h6,article,section')];
       seen.clear();
@@ -50,7 +50,7 @@ function order(a: Node, b: Node): number {
   const level = inA.findIndex((node, i) => node !== inB[i]);
   if (level < 0) return inA.length - inB.length;
   // Asked of the second: Chromium looks among the siblings after it, and sorted ones are near.
-  return inB[level] && inB[level].compareDocumentPosition(inA[level]!) & 2 ? -1 : 1;
+  return inB[level] && compareDocumentPosition.call(inB[level], inA[level]!) & 2 ? -1 : 1;
 }
 
 /** The node after the hosts of all roots that it is in, outermost first. */

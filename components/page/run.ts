@@ -1,5 +1,7 @@
 import type { Block, LinkSpan } from '../../data/model/block.ts';
 import { closest, isElement, localName, matches, parentNode } from '../dom/nodes.ts';
+import { prose } from '../../data/text/prose.ts';
+import { wordEnd } from '../../data/text/spelling.ts';
 import { blockOf } from './kinds.ts';
 
 /** A text node, or a part of one, in the text of a block. */
@@ -17,13 +19,10 @@ export type TextBlock = Block & { readonly container: Node; readonly pieces: rea
 
 /** Stands for a thing in the line (an image, a field), so that no name goes on across it. */
 export const thing = '\uFFFC';
-const blank = /^[\s\uFFFC]*$/;
-const word = /[\p{L}\p{M}\p{N}_]/u;
+const anything = /[^\s\uFFFC]/;
 
 /** A mail in an archive, a file as it is: listings have a class, or elements of their own. */
 const letter = 'pre:not([class],:has(:not(a)))';
-/** A capital before a word, some words in a row, or a sign of a sentence: no listing. */
-const prose = /\p{Lu}\p{Ll}+,? \p{L}|( \p{Ll}+,?){6}|[、。]/u;
 
 function roleOf(container: Node, text: string): Block['role'] {
   const place = around(container, 'pre,xmp,h1,h2,h3,h4,h5,h6');
@@ -49,7 +48,7 @@ export function startRun(emit: (block: TextBlock) => void) {
 
   const end = () => {
     if (!text) return;
-    if (!blank.test(text)) {
+    if (anything.test(text)) {
       const container = blockOf(pieces[0]!.node);
       emit({ text, role: roleOf(container, text), links, pieces, container });
     }
@@ -65,7 +64,7 @@ export function startRun(emit: (block: TextBlock) => void) {
     add(node: Text, part: string, from: number, isRest: boolean) {
       if (!part) return;
       if (crossed.length > 0) {
-        if (word.test(last) && word.test(part[0]!) && crossed.some(isApart)) text += thing;
+        if (wordEnd(last, 0) && wordEnd(part, 0) && crossed.some(isApart)) text += thing;
         crossed.length = 0;
       }
       const start = text.length;

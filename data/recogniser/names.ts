@@ -17,5 +17,5 @@ export type Names = Words<ProjectId> & { readonly unmarked: readonly ProjectId[]
 /** Free: see `openWords`. */
 export const openNames = (json: NamesJson): Names => ({
   ...openWords(json, (index) => projectId(json.ids[index]!)),
-  unmarked: json.unmarked.map(projectId),
+  unmarked: json.unmarked as readonly ProjectId[],
 });

@@ -1,3 +1,4 @@
+import { isSpokenOf } from '../text/prose.ts';
 import { firstWords } from '../text/spelling.ts';
 import type { BlockReport, Claim, Referee, Weight } from '../model/referee.ts';
 import type { Block } from '../model/block.ts';
@@ -42,12 +43,11 @@ function reportOn(block: Block, lexicon: OpenLexicon): BlockReport | null {
   const reading = readBlock(lexicon, block);
   if (!reading) return null;
   const { candidates, said } = reading;
-  const doubtful = candidates.filter(({ sense }) => sense.prior !== 'coined');
-  // A listing is evidence only.
-  return {
-    claims: block.role === 'code' ? [] : doubtful.map((one) => claimOf(one, lexicon)),
-    said,
-  };
+  const { text, role } = block;
+  const doubtful = candidates.filter(
+    ({ sense, start }) => sense.prior !== 'coined' && (role !== 'code' || isSpokenOf(text, start)),
+  );
+  return { claims: doubtful.map((one) => claimOf(one, lexicon)), said };
 }
 
 function claimOf(candidate: Candidate, lexicon: OpenLexicon): Claim {

@@ -73,7 +73,7 @@ describe('what is never read', () => {
   });
 });
 
-test('listings are evidence and not marked', async () => {
+test('code is evidence and not marked', async () => {
   stage(`<pre>kyverno keptn argo cd opentelemetry\nhelm install</pre><p>A Helm release</p>
      <pre><code><div>Kyverno</div></code></pre>`);
   await started();
@@ -87,8 +87,10 @@ test.each([
   ],
   ['<pre>今週、Kyvernoを導入しました。</pre>', 1],
   ['<pre>kubectl apply -f kyverno.yaml</pre>', 0],
-  ['<pre class="sh">we have moved the old rules to Kyverno</pre>', 0],
-  ['<pre><code>we have moved the old rules to Kyverno</code></pre>', 0],
+  ['<pre class="sh"># we have moved the old rules to Kyverno\nkyverno test .</pre>', 1],
+  ['<pre><code># From your Helm directory, Kyverno last\nhelm install</code></pre>', 2],
+  ['<pre><code># deprecated since we have moved the old rules to kyverno</code></pre>', 0],
+  ['<pre><code>import { Kyverno } from "kyverno";\nnew Kyverno({ helm })</code></pre>', 0],
 ])('a text that stands in an element for listings: %s', async (html, marks) => {
   stage(html);
   await started();
