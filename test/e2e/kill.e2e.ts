@@ -5,6 +5,8 @@ import { inEachBrowser } from './bench.ts';
 import { savedIds, someTalks } from './talks.ts';
 
 const rounds = 20;
+/** A list that does not open within seconds, as on a machine that stalls, shows its last copy until it does. */
+const patience = { timeout: 30_000, interval: 500 };
 
 inEachBrowser('killed right after a save is acknowledged', (bench) => {
   test('it has lost nothing, however often', { timeout: 300_000 }, async () => {
@@ -16,7 +18,8 @@ inEachBrowser('killed right after a save is acknowledged', (bench) => {
       expect(answer.ok).toBe(true);
       bench.driver = await startBrowser(bench.driver.name, bench.driver.options);
       own = await bench.driver.openOwn('popup.html');
-      expect(await savedIds(own)).toEqual(talks.slice(0, round + 1).toReversed());
+      const saved = talks.slice(0, round + 1).toReversed();
+      await expect.poll(() => savedIds(own), patience).toEqual(saved);
     }
   });
 });
