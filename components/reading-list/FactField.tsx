@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 type Props = {
   readonly label: string;
@@ -10,11 +10,12 @@ type Props = {
 
 /** A short text that is stored when the field is left or Enter is pressed. */
 export function FactField({ label, hint, value, isRight, onSave }: Props) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  const right = isRight(text);
-  const save = () => {
-    if (right && text !== value) onSave(text);
+  /** What is typed over which value: with another value it counts no more. */
+  const [typed, setTyped] = useState({ over: value, text: value });
+  const text = typed.over === value ? typed.text : value;
+  // What the field has now: a key may come before what was typed is drawn.
+  const save = ({ value: now }: HTMLInputElement) => {
+    if (isRight(now) && now !== value) onSave(now);
   };
   return (
     <label class="kept-fact">
@@ -23,13 +24,13 @@ export function FactField({ label, hint, value, isRight, onSave }: Props) {
         type="text"
         value={text}
         placeholder={hint}
-        aria-invalid={!right}
+        aria-invalid={!isRight(text)}
         maxLength={500}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onBlur={save}
+        onInput={(event) => setTyped({ over: value, text: event.currentTarget.value })}
+        onBlur={(event) => save(event.currentTarget)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') save();
-          if (event.key === 'Escape') setText(value);
+          if (event.key === 'Enter') save(event.currentTarget);
+          if (event.key === 'Escape') setTyped({ over: value, text: value });
         }}
       />
     </label>

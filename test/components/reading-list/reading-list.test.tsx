@@ -172,6 +172,17 @@ test('what was removed can be brought back with its note', async () => {
   expect((await library.readingList())[0]).toMatchObject({ note: 'From minute 12.' });
 });
 
+test('what is typed right before Enter is kept', async () => {
+  const library = mountList([recorded(savedTalks[0]!, 'aaaaaaaaaaa')]);
+  (await see('button', /^Minute, tags and note/)).click();
+  const field = () => document.querySelector<HTMLInputElement>('.kept-fact input')!;
+  await expect.poll(field).toBeTruthy();
+  field().value = '12:30';
+  field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  await expect.poll(async () => (await library.readingList())[0]).toMatchObject({ reached: 750 });
+});
+
 test('minute reached, tags and times in the note lead on', async () => {
   const library = mountList([recorded(savedTalks[0]!, 'aaaaaaaaaaa')]);
   (await see('button', /^Minute, tags and note/)).click();
