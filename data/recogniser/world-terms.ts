@@ -13,7 +13,7 @@ basketball, baseball, tennis, golf, rugby, cricket, hockey, cyclist, season open
 chess, castling, bishop, pawn, knight, checkmate, board game, dungeon, boss fight, loot, restaurant, kitchen, recipe, oven, butter, sugar, flour, dinner, wine, wines, grapes, winery, beer, brewery, dessert,
 hotel, hotels, tourist, tourists, tourism, flights, airline, airlines, airport, aircraft, passengers, luggage, train station, railway,
 city council, mayor, police, court, lawyer, judge, minister, ministry, president, parliament, diplomat, diplomatic,
-peace talks, ceasefire, church, bishopric, school, pupils, professor, university, museum, gallery, painter, painting, sculpture, 
+peace talks, ceasefire, church, bishopric, school, pupils, professor, university, museum, gallery, painter, painting, sculpture,
 hospital, patients, surgery, disease, brain, neurons, neural activity, prefrontal, muscle, tumor, infection, vaccine, bone,
 planet, planets, telescope, spacecraft, NASA, orbits, exoplanet, exoplanets, galaxies, stellar, light-years, comet,
 neutrons, magnetic field, plasma, electrons, photons, physics, chemistry, geology, species, birds, bird, falcon, falcons, insect, insects,
@@ -30,7 +30,7 @@ soldados, universo, planeta, estrella, universidad, alcalde, policía, aeropuert
 filme, filmes, atriz, canção, jogador, treinador, seleção, futebol, navio, ilha, soldados, universo, estrela, prefeito, voo,
 receita, vinho, igreja, século, sobrenome, Galáxia,
 映画, 俳優, 監督, 小説, 音楽, 試合, 選手, 船, 港, 島, 王, 戦い, 惑星, 天体, 大学, 教授, 料理, 観光, 空港, 市長, 火山, 噴火,
-电影, 演员, 导演, 小说, 音乐, 比赛, 球员, 轮船, 港口, 岛, 国王, 战争, 行星, 望远镜, 大学, 教授, 菜谱, 旅游, 机场, 市长, 火山, 喷发
+电影, 演员, 导演, 小说, 音乐, 比赛, 球员, 轮船, 港口, 岛, 国王, 战争, 行星, 望远镜, 大学, 教授, 菜谱, 旅游, 机场, 市长, 火山, 喷发,
 game, games, player, players, music, audio, vehicle, vehicles, 3D, students, lesson, lessons, stock, trading, solar, solar panel,
 Laravel, PHP, Symfony, WordPress, Composer package, jQuery, CSS, stylesheet, stylesheets, SCSS, Sass, gulp, Grunt, DOM, Vue, Vue.js, webpack,
 Android, Kotlin, SwiftUI, Flutter, ASP.NET, Haskell, parser, parsers, grammar, grammars, Emacs, Julia, NumPy, SciPy, matplotlib,

@@ -5,6 +5,9 @@ import type { Block } from '../../../data/model/block.ts';
 import { pageEvidence } from '../../../data/recogniser/page-evidence.ts';
 import { readBlock } from '../../../data/recogniser/read-block.ts';
 import { placesOf } from '../../../data/recogniser/places.ts';
+import { softwareTerms } from '../../../data/recogniser/software-terms.ts';
+import { strongTerms, weakTerms } from '../../../data/recogniser/terms.ts';
+import { worldTerms } from '../../../data/recogniser/world-terms.ts';
 import { readCatalogue } from '../../eval/catalogue.ts';
 
 const lexicon = openLexicon(compileLexicon(readCatalogue()));
@@ -130,6 +133,11 @@ test('the title counts, and words of the project anywhere in the page', () => {
   expect(kindsOf('Notes on Kubernetes', [])).toContain('page-name');
   expect(kindsOf('', ['page-soft-term\t\tspans'])).toContain('page-own-word');
   expect(kindsOf('', ['page-soft-term\t\tserver'])).not.toContain('page-own-word');
+});
+
+test('each term of the lists is one', () => {
+  const terms = [...softwareTerms, ...worldTerms, ...strongTerms, ...weakTerms];
+  expect(terms.filter((term) => !term || /\n/.test(term))).toEqual([]);
 });
 
 test('a long block is read in linear time', () => {
