@@ -3,20 +3,13 @@
  * where one is named like a member (`<input name="firstChild">`), in content scripts too. Texts, shadow
  * roots and their hosts are never forms: of those the members are read as usual.
  */
-function getter<T extends object, K extends keyof T & string>(
-  { prototype }: { readonly prototype: T },
-  name: K,
-): (of: T) => T[K] {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
-  return (of) => get!.call(of);
-}
+const getter = <K extends keyof Node>(name: K) => {
+  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, name)!;
+  return (of: Node): Node[K] => get!.call(of);
+};
 
-export const firstChild = getter(Node, 'firstChild');
-export const nextSibling = getter(Node, 'nextSibling');
-export const parentNode = getter(Node, 'parentNode');
-export const nodeType = getter(Node, 'nodeType');
-export const localName = getter(Element, 'localName');
-export const shadowRoot = getter(Element, 'shadowRoot');
+export const parentNode = getter('parentNode');
+export const nodeType = getter('nodeType');
 
 /** Methods, to be called on any element (`contains` and `getRootNode` on any node). */
 export const {
@@ -30,7 +23,6 @@ export const {
   scrollIntoView,
 } = Element.prototype;
 
-export const isText = (node: Node): node is Text => nodeType(node) === 3;
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 
 /** The node that it stands in; of a shadow root its host. */
@@ -55,7 +47,8 @@ export function topmostAt(
   let found = root.elementFromPoint(x, y);
   if (found === but) found = root.elementsFromPoint(x, y)[1] ?? null;
   for (;;) {
-    const inner = found && shadowRoot(found)?.elementFromPoint(x, y);
+    // A form has no shadow root, but may have a control of that name.
+    const inner = found?.shadowRoot?.elementFromPoint?.(x, y);
     if (!inner || inner === found) return found;
     found = inner;
   }

@@ -3,7 +3,7 @@ import type { Names } from '../../data/recogniser/names.ts';
 import { createDoubts } from './doubts.ts';
 import { Entry, type Named, type PageBlock } from './entry.ts';
 import { namesIn } from './names-in.ts';
-import type { TextBlock } from './run.ts';
+import type { Piece, TextBlock } from './run.ts';
 
 /** Every block of the page that has names or says something, by its container. */
 export type Blocks = ReturnType<typeof createBlocks>;
@@ -40,7 +40,7 @@ export function createBlocks(
     now.forEach(show);
   };
   const doubts = createDoubts(referee, all, (owner, report) =>
-    Object.assign(owner.said ? owner : keep(silent(owner)), report),
+    Object.assign(owner.said ? owner : keep(blockIn(owner)), report),
   );
   const judge = (block: PageBlock) => {
     // Of two that begin at one place the likelier one.
@@ -66,7 +66,7 @@ export function createBlocks(
       const words = { text, role, links };
       const [sure, isDoubtful] = namesIn(words, names);
       if (!isDoubtful && sure.length === 0) return doubts.add(container, words);
-      const block = keep({ ...silent(container), pieces, sure, isDoubtful });
+      const block = keep(blockIn(container, pieces, sure, isDoubtful));
       judge(block);
       doubts.add(block, words);
     },
@@ -78,12 +78,17 @@ export function createBlocks(
   };
 }
 
-/** A text without names. */
-const silent = (container: Node): PageBlock => ({
+/** If it says no more, a text without names. */
+const blockIn = (
+  container: Node,
+  pieces: readonly Piece[] = [],
+  sure: readonly Named[] = [],
+  isDoubtful = false,
+): PageBlock => ({
   container,
-  pieces: [],
-  sure: [],
-  isDoubtful: false,
+  pieces,
+  sure,
+  isDoubtful,
   claims: [],
   said: [],
   entries: [],

@@ -1,4 +1,4 @@
-import { isText, up } from '../dom/nodes.ts';
+import { up } from '../dom/nodes.ts';
 
 /** Above this many places that wait the page is read afresh. */
 const mostPlaces = 5_000;
@@ -22,7 +22,7 @@ export function watchChanges(heard: (target: Node) => void, came: () => void, si
       if (isAttribute || removedNodes.length > 0) hasLosses = true;
       places.set(place, places.get(place) ?? false);
       for (const node of isAttribute ? [target] : addedNodes)
-        if (!isText(node)) places.set(node, true);
+        if (node.nodeType !== 3) places.set(node, true);
     }
     // Nothing is kept for a page that nobody sees: it is read afresh when it is seen again.
     if (document.hidden || places.size > mostPlaces) {

@@ -1,12 +1,4 @@
-import {
-  hasAttributes,
-  isElement,
-  localName,
-  matches,
-  nodeType,
-  parentNode,
-  up,
-} from '../dom/nodes.ts';
+import { hasAttributes, isElement, matches, nodeType, up } from '../dom/nodes.ts';
 
 /** What an element means for the text around it; those that are not listed have a text of their own. */
 const tags = {
@@ -33,26 +25,21 @@ const editors =
   '[contenteditable]:not([contenteditable=false]),.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
 export const kindOf = (node: Node): Kind =>
-  isElement(node) ? kindOfElement(node) : nodeType(node) > 8 ? 'block' : '';
+  isElement(node) ? kindOfElement(node, node.localName) : nodeType(node) > 8 ? 'block' : '';
 
-/** By the name alone: computed styles cost a layout of the page (run.ts has the one exception). */
-export function kindOfElement(node: Element): Kind {
-  const name = localName(node);
-  const kind = kinds.get(name) ?? (name.includes('-') ? '' : 'block');
+/**
+ * By the name alone: computed styles cost a layout of the page (run.ts has the one exception). A form
+ * may answer with a control that is called `localName`: it is a block too.
+ */
+export function kindOfElement(node: Element, name: string): Kind {
+  const kind = kinds.get(name) ?? (/-/.test(name) ? '' : 'block');
   // An element without attributes cannot match one of them; asking that first is much cheaper.
   if ((kind && kind !== 'block') || !hasAttributes.call(node) || !matches.call(node, editors))
     return kind;
   return kind ? 'break' : 'object';
 }
 
-/** The node whose text is read together with that of a node in the page. */
-export function blockOf(node: Node): Node {
-  let at = node;
-  while (!kindOf(at)) at = parentNode(at)!;
-  return at;
-}
-
-/** The same for any node; null outside the page and in what is never read. */
+/** The node whose text is read together with that of a node; null outside the page and in what is never read. */
 export function containerOf(node: Node): Node | null {
   let container: Node | null = null;
   for (let at: Node | null = node; at; at = up(at)) {

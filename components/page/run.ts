@@ -1,8 +1,8 @@
 import type { Block, LinkSpan } from '../../data/model/block.ts';
-import { closest, isElement, localName, matches, parentNode } from '../dom/nodes.ts';
+import { closest, contains, matches, parentNode } from '../dom/nodes.ts';
 import { prose } from '../../data/text/prose.ts';
 import { wordEnd } from '../../data/text/spelling.ts';
-import { blockOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 
 /** A text node, or a part of one, in the text of a block. */
 export type Piece = {
@@ -21,11 +21,33 @@ export type TextBlock = Block & { readonly container: Node; readonly pieces: rea
 export const thing = '\uFFFC';
 const anything = /[^\s\uFFFC]/;
 
+/** A block that is read, with the heading or listing that it is or stands in. */
+type Level = {
+  readonly container: Node;
+  readonly place: Element | undefined;
+  /** The one around it. */
+  readonly outer: Level | null;
+};
+
+const place = /^(pre|xmp|h\d)$/;
+
+const levelIn = (container: Node, outer: Level | null): Level => ({
+  container,
+  place: place.test((container as Element).localName) ? (container as Element) : outer?.place,
+  outer,
+});
+
+/** The block that a node is or stands in. */
+function levelOf(node: Node): Level {
+  const parent = parentNode(node);
+  const outer = parent && levelOf(parent);
+  return outer && !kindOf(node) ? outer : levelIn(node, outer);
+}
+
 /** A mail in an archive, a file as it is: listings have a class, or elements of their own. */
 const letter = 'pre:not([class],:has(:not(a)))';
 
-function roleOf(container: Node, text: string): Block['role'] {
-  const place = around(container, 'pre,xmp,h1,h2,h3,h4,h5,h6');
+function roleOf(place: Element | undefined, text: string): Block['role'] {
   // A browser shows a file of text as a body with a single element.
   if (!place || matches.call(place, 'body>pre:only-child')) return 'prose';
   if (matches.call(place, letter) && prose.test(text)) return 'prose';
@@ -35,71 +57,73 @@ function roleOf(container: Node, text: string): Block['role'] {
 /** Inline text up to the next break. */
 export type Run = ReturnType<typeof startRun>;
 
-export function startRun(emit: (block: TextBlock) => void) {
+export function startRun(emit: (block: TextBlock) => void, root: Node) {
+  let level = levelOf(root);
   let text = '';
   let pieces: Piece[] = [];
   let links: LinkSpan[] = [];
   /** The end of the text: asking a text that is put together makes the engine copy it. */
   let last = '';
-  /** Inline tags since then. */
-  const crossed: Element[] = [];
-  /** Whether a link may be around the next text: one was begun or left since the last without. */
+  /** Whether a link may be around the next text: one was begun since the last without. */
   let mayLink = true;
 
   const end = () => {
     if (!text) return;
-    if (anything.test(text)) {
-      const container = blockOf(pieces[0]!.node);
-      emit({ text, role: roleOf(container, text), links, pieces, container });
-    }
+    if (anything.test(text))
+      emit({ text, role: roleOf(level.place, text), links, pieces, container: level.container });
     text = '';
     pieces = [];
-    if (links.length > 0) links = [];
-    crossed.length = 0;
+    links = [];
   };
   return {
     end,
-    isOpen: () => text !== '',
+    /** What follows is in a block of its own; the text before it has ended. */
+    enter(block: Element) {
+      level = levelIn(block, level);
+    },
+    /** What follows begins with this node: the blocks that it is not in are over. */
+    leaveFor(next: Node) {
+      for (; !contains.call(level.container, next); level = level.outer!) end();
+    },
+    /** What has been read of a text that has not ended. */
+    text: () => text,
     /** `isRest`: more of the node is to come, as a text of its own. */
     add(node: Text, part: string, from: number, isRest: boolean) {
-      if (!part) return;
-      if (crossed.length > 0) {
-        if (wordEnd(last, 0) && wordEnd(part, 0) && crossed.some(isApart)) text += thing;
-        crossed.length = 0;
-      }
+      if (text && wordEnd(last, 0) && wordEnd(part, 0) && isGap(pieces.at(-1)!.node, node))
+        text += thing;
       const start = text.length;
       text += part;
       last = part.at(-1)!;
       pieces.push({ node, start, end: text.length, at: start - from });
-      const link = mayLink && linkAt(parentNode(node)!);
-      if (link) links.push({ start, end: text.length, url: link });
-      else mayLink = false;
-      const size = text.length + pieces.length;
-      if (isRest || size > 8_000 || (size > 4_000 && /\s/.test(last))) end();
+      const { parentElement } = node;
+      const link = mayLink && parentElement && closest.call(parentElement, 'a[href]');
+      mayLink = !!link;
+      if (link) links.push({ start, end: text.length, url: (link as HTMLAnchorElement).href });
+      if (isRest || start + pieces.length > (last < '!' ? 4_000 : 8_000)) end();
     },
     addThing() {
       text += last = thing;
     },
-    /** An inline tag begins or ends here. */
-    cross(element: Element) {
-      mayLink ||= localName(element) === 'a';
-      if (text) crossed.push(element);
+    /** A link begins here. */
+    meetLink() {
+      mayLink = true;
     },
   };
 }
 
 /**
- * Whether the letters on both sides of an inline tag stand apart on the screen though nothing is
- * between them in the text (`<a>Helm</a><a>Flux</a>` as flex items). Only asked where two words would
- * be glued together, so the style is read at a few places of a page.
+ * Whether two texts whose words would be glued together stand apart on the screen, though nothing is
+ * between them but inline tags (`<a>Helm</a><a>Flux</a>` as flex items). So the style is read at a few
+ * places of a page.
  */
-const isApart = (element: Element): boolean =>
-  !/^(inline|contents|)$/.test(getComputedStyle(element).display);
+const isGap = (before: Text, after: Text): boolean =>
+  isLeft(before, after) || isLeft(after, before);
 
-const around = (node: Node, selector: string): Element | null =>
-  isElement(node) ? closest.call(node, selector) : null;
-
-/** The address of the link that a node stands in. */
-function linkAt(node: Node): string | undefined {
-  return (around(node, 'a[href]') as HTMLAnchorElement | null)?.href;
+/** Whether one of the elements that a text is in, but not the other, is no part of the line. */
+function isLeft(text: Text, other: Text): boolean {
+  for (let at = parentNode(text)!; !contains.call(at, other); at = parentNode(at)!)
+    if (!inLine.test(getComputedStyle(at as Element).display)) return true;
+  return false;
 }
+
+const inLine = /^(inline|contents|)$/;

@@ -1,5 +1,5 @@
-import { firstChild, nextSibling, nodeType, parentNode, shadowRoot } from '../dom/nodes.ts';
-import { kindOf, kindOfElement } from './kinds.ts';
+import { parentNode } from '../dom/nodes.ts';
+import { kindOfElement } from './kinds.ts';
 import { startRun, type TextBlock } from './run.ts';
 import { spend } from './slices.ts';
 
@@ -12,58 +12,55 @@ export type Reader = {
   meet(root: ShadowRoot): void;
 };
 
+const elementsAndTexts = 5;
+
 /** Longer texts are read in parts, so that none holds up the page; cut behind a space if there is any. */
 const longest = 4_000;
 
 /**
  * Reads what is in a node, in the order of the page, in one loop with one state: what is made for
- * each of 100,000 cells costs more than reading them. Yields the node to go on from when it is time
- * to pause. Answers whether it came to the end: the page may take away the place to go on from.
+ * each of 100,000 cells costs more than reading them. The browser goes from node to node by itself,
+ * in a third of the time that asking each for its neighbours takes. Yields the node to go on from when
+ * it is time to pause. Answers whether it came to the end: the page may take away the place to go on
+ * from.
  */
 export function* walk(root: Node, reader: Reader): Generator<Node, boolean> {
-  const run = startRun(reader.emit);
+  const tree = document.createTreeWalker(root, elementsAndTexts);
+  const run = startRun(reader.emit, root);
 
-  /** Takes note of an element; answers its first child if that is to be read. */
-  const open = (element: Element): Node | null => {
-    const kind = kindOfElement(element);
-    const isRead = !kind || kind === 'block';
-    const inner = isRead && shadowRoot(element);
+  /** Takes note of an element; answers whether what is in it is to be read. */
+  const open = (element: Element): boolean => {
+    const name = element.localName;
+    const kind = kindOfElement(element, name);
     if (kind === 'object') run.addThing();
     else if (kind && kind !== 'nothing') run.end();
-    if (inner) reader.meet(inner);
-    if (!kind) run.cross(element);
-    return isRead && (!kind || reader.enter(element)) ? firstChild(element) : null;
-  };
-  /** The next node after one and its content. */
-  const after = (node: Node): Node | null => {
-    for (let at = node; at !== root; at = parentNode(at)!) {
-      if (at !== node && run.isOpen()) {
-        if (kindOf(at)) run.end();
-        else run.cross(at as Element);
-      }
-      const next = nextSibling(at);
-      if (next) return next;
-    }
-    return null;
+    if (kind && kind !== 'block') return false;
+    const { shadowRoot } = element;
+    // A form has none, but may have a control of that name.
+    if (shadowRoot instanceof ShadowRoot) reader.meet(shadowRoot);
+    if (name === 'a') run.meetLink();
+    if (!kind) return true;
+    if (!reader.enter(element)) return false;
+    run.enter(element);
+    return true;
   };
 
-  let node: Node | null = firstChild(root);
+  let node = tree.nextNode();
   while (node) {
-    let inner: Node | null = null;
-    if (nodeType(node) === 3) {
-      const text = node as Text;
-      const { data } = text;
-      for (let from = 0, part; (part = partAt(data, from));) {
-        run.add(text, part, from, (from += part.length) < data.length);
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      for (let from = 0; from < data.length;) {
+        const part = partAt(data, from);
+        run.add(node as Text, part, from, (from += part.length) < data.length);
         if (!spend(part.length) || from === data.length) continue;
-        if (!(yield* pause(text))) return false;
+        if (!(yield* pause(node))) return false;
         // Its container has changed with it, and is read again.
-        if (text.data !== data) break;
+        if ((node as Text).data !== data) break;
       }
-    } else if (nodeType(node) === 1) inner = open(node as Element);
-    node = inner ?? after(node);
-    if (!node || !spend(20) || run.isOpen()) continue;
-    if (!(yield* pause(node))) return false;
+    } else if (!open(node as Element)) while (tree.lastChild());
+    node = tree.nextNode();
+    if (node) run.leaveFor(node);
+    if (spend(20) && node && !run.text() && !(yield* pause(node))) return false;
   }
   run.end();
   return true;
@@ -71,20 +68,14 @@ export function* walk(root: Node, reader: Reader): Generator<Node, boolean> {
 
 function partAt(data: string, from: number): string {
   const part = data.slice(from, from + longest);
-  const isRest = from + longest < data.length;
-  return part.slice(0, (isRest && part.lastIndexOf(' ') + 1) || longest);
+  return (from + longest < data.length && part.slice(0, part.lastIndexOf(' ') + 1)) || part;
 }
 
 /** Answers whether the node, and each that it is in, is where it was. */
 function* pause(node: Node): Generator<Node, boolean> {
-  const path = pathOf(node);
+  const path: (Node | null)[] = [];
+  for (let at: Node | null = node; at;) path.push((at = parentNode(at)));
   yield node;
-  const now = pathOf(node);
-  return path.every((at, i) => at === now[i]);
-}
-
-function pathOf(node: Node): Node[] {
-  const path: Node[] = [];
-  for (let at: Node | null = node; at; at = parentNode(at)) path.push(at);
-  return path;
+  let at = node;
+  return path.every((was) => was === (at = parentNode(at)!));
 }

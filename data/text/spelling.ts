@@ -38,16 +38,20 @@ export function matchKey(text: string, start: number, key: string, exact: boolea
 const run =
   /(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\u20E3\uFE0E\uFE0F])[\p{L}\p{N}\p{M}_])*/uy;
 
-/** Digits, letters, `_`: nearly all that is asked, without an expression. */
-const isAscii = (unit: number) =>
-  (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58) || unit === 95;
-
 /** The end of the word that starts there; the same offset if none does. */
 export function wordEnd(text: string, start: number): number {
-  let at = start;
-  while (isAscii(text.charCodeAt(at))) at++;
+  let at = start - 1;
+  let unit;
+  // Letters, digits, `_`: nearly all that is asked, without an expression or a call.
+  do unit = text.charCodeAt(++at);
+  while (
+    (unit > 96 && unit < 123) ||
+    (unit > 64 && unit < 91) ||
+    (unit > 47 && unit < 58) ||
+    unit === 95
+  );
   // Also at the end of the text, where the unit is no number.
-  if (!(text.charCodeAt(at) > 127)) return at;
+  if (!(unit > 127)) return at;
   run.lastIndex = at;
   run.test(text);
   // In the middle of a pair it begins with the pair.

@@ -73,6 +73,14 @@ describe('what is never read', () => {
   });
 });
 
+test('a form whose controls are called like members of nodes', async () => {
+  const names = ['nodeType', 'localName', 'parentNode', 'shadowRoot', 'childNodes', 'lastChild'];
+  const controls = names.map((name) => `<input name="${name}">`).join('');
+  expect(
+    await marksIn(`<p>Keptn<form>${controls}<h2>Kyverno</h2><pre>keptn</pre></form>Argo CD</p>`),
+  ).toEqual(['Keptn', 'Kyverno', 'Argo CD']);
+});
+
 test('code is evidence and not marked', async () => {
   stage(`<pre>kyverno keptn argo cd opentelemetry\nhelm install</pre><p>A Helm release</p>
      <pre><code><div>Kyverno</div></code></pre>`);
