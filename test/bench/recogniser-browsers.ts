@@ -89,6 +89,7 @@ async function large(
   what: string,
 ): Promise<void> {
   const page = await open(driver, from, kind);
+  await pause(3_000);
   const pass = await page.evaluate(() => client.firstPass());
   console.log(
     `  ${what}: ${pass.marks} marks in ${ms(pass.ms)}, ${pass.count} slices, p95 ${ms(pass.p95Ms)}, worst ${ms(pass.worstMs)}, ${pass.longTasks} long tasks`,

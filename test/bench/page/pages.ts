@@ -1,40 +1,40 @@
-/** Fills the document with paragraphs of several text nodes each (inline tags, as in documentation). */
+/**
+ * Pages are made by the parser, as those of the web are: nodes that a script has made have an object of
+ * the engine each already, which whoever reads the page has to make, and its garbage is collected later.
+ */
+const fill = (html: string) => {
+  document.body.innerHTML = html;
+};
+
+/** Paragraphs of several text nodes each (inline tags, as in documentation). */
 export function fillWithProse(text: string): void {
-  const main = document.createElement('main');
   const words = text.split(' ');
   const perNode = 4;
-  for (let at = 0; at < words.length; at += 12 * perNode) {
-    const paragraph = document.createElement('p');
-    for (let part = at; part < Math.min(at + 12 * perNode, words.length); part += perNode) {
-      const letters = `${words.slice(part, part + perNode).join(' ')} `;
-      if (part % 8 === 0) paragraph.append(letters);
-      else paragraph.appendChild(document.createElement('span')).append(letters);
-    }
-    main.append(paragraph);
+  const node = (at: number) => `${words.slice(at, at + perNode).join(' ')} `;
+  let html = '';
+  for (let at = 0; at < words.length; at += perNode) {
+    if (at % (12 * perNode) === 0) html += '<p>';
+    html += at % 8 === 0 ? node(at) : `<span>${node(at)}</span>`;
   }
-  document.body.replaceChildren(main);
+  fill(`<main>${html}</main>`);
 }
 
 /** A table of so many cells of a few words: each a block of its own. */
 export function fillWithCells(text: string, cells: number): void {
-  const table = document.createElement('table');
   const words = text.split(' ');
-  let row = table.insertRow();
+  let html = '';
   for (let at = 0; at < cells; at++) {
-    if (at % 10 === 0) row = table.insertRow();
-    row
-      .insertCell()
-      .append(words.slice((at * 3) % words.length, ((at * 3) % words.length) + 3).join(' '));
+    const from = (at * 3) % words.length;
+    html += `${at % 10 === 0 ? '<tr>' : ''}<td>${words.slice(from, from + 3).join(' ')}`;
   }
-  document.body.replaceChildren(table);
+  fill(`<table>${html}</table>`);
 }
 
 /** Long paragraphs, as in a file shown as text. */
 export function fillWithText(text: string): void {
-  const main = document.createElement('main');
-  for (let at = 0; at < text.length; at += 2_000)
-    main.appendChild(document.createElement('p')).append(text.slice(at, at + 2_000));
-  document.body.replaceChildren(main);
+  let html = '';
+  for (let at = 0; at < text.length; at += 2_000) html += `<p>${text.slice(at, at + 2_000)}</p>`;
+  fill(`<main>${html}</main>`);
 }
 
 /** The least that any reader of the page must do: visit each text and look at each of its units. */
