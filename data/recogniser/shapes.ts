@@ -44,10 +44,12 @@ const shapes: readonly Shape[] = [
   // Lisa Falco, Dr. Jaeger; but not the Falco of a title such as "Ask Anna: Falco".
   {
     kind: 'person',
-    before: String.raw`[^\p{L}\p{N}@/](${oneOf(firstNames)}\.?)\s`,
+    before: String.raw`[^\p{L}\p{N}@/](${oneOf(firstNames)}\.?)\s(?:\p{Lu}[\p{L}’']*\.?\s)?`,
     name: String.raw`\p{Lu}[\p{L}’']*`,
     after: String.raw`(?!\s+\p{Lu}|-\p{Ll}|\s\d)`,
   },
+  // Amazon Managed Service for Prometheus
+  { kind: 'against-phrase', before: String.raw`(Managed(?: Service for)?)\s+` },
   // At the start of a sentence any word has a capital.
   {
     kind: 'stranger-first',

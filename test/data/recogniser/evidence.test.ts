@@ -32,6 +32,9 @@ describe('what a block says of a name', () => {
     ['rook', 'he moved the rook to the left', 'noun'],
     ['rook', 'then he took the rook.', 'article'],
     ['harbor', 'attack on Pearl Harbor in 1941', 'against-phrase'],
+    ['prometheus', 'Amazon Managed Service for Prometheus keeps metrics', 'against-phrase'],
+    ['prometheus', 'to Azure Managed Prometheus', 'against-phrase'],
+    ['armada', 'a report of Juan Pancorbo Armada.', 'person'],
     ['helm', 'run helm install now', 'cue-phrase'],
     ['rook', 'Rook has one osd', 'cue-near'],
     ['rook', 'Rook with two osds', 'cue-near'],
@@ -68,6 +71,10 @@ describe('what a block says of a name', () => {
 
   test('a capitalised word that begins many a sentence is no stranger', () => {
     expect(kinds('falco', 'Using Falco on nodes')).not.toContain('stranger-first');
+  });
+
+  test('what anybody may run for others is still the project', () => {
+    expect(kinds('prometheus', 'we offer a managed Prometheus')).not.toContain('against-phrase');
   });
 
   test('an idiom with the name elsewhere in the text is no near cue', () => {
