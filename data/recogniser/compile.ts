@@ -46,6 +46,10 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
       ({ text }) => cueForm(text),
     ),
   );
+  const isGeneral = (cue: string): boolean => {
+    const form = cueForm(plain(cue));
+    return general.has(form) || general.has(form.replace(/s$/, '')) || isCommonWord(form);
+  };
   return {
     ...wordsOf([...namesOf(projects), ...terms], longestInReferee),
     projects: projects.map((project) =>
@@ -53,9 +57,9 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
         project.id,
         plain(project.name),
         project.maturity === 'other' ? '' : '1',
-        list(project.cues.for.filter((cue) => !general.has(cueForm(plain(cue))))),
+        list(project.cues.for.filter((cue) => !isGeneral(cue))),
         list(project.cues.against),
-        list(project.cues.for.filter((cue) => general.has(cueForm(plain(cue))))),
+        list(project.cues.for.filter(isGeneral)),
       ].join('\t'),
     ),
     cues: wordsOf(wideCues(projects, general), longestInReferee),

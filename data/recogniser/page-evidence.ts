@@ -1,6 +1,6 @@
 import type { Place } from '../model/referee.ts';
 import { collect, type Evidence } from './evidence.ts';
-import type { OpenLexicon } from './lexicon.ts';
+import type { LexiconProject, OpenLexicon } from './lexicon.ts';
 import { isCalled } from './places.ts';
 import { readBlock } from './read-block.ts';
 import type { PageSays } from './topic.ts';
@@ -18,6 +18,17 @@ function saidByTitle(place: Place, lexicon: OpenLexicon): readonly string[] {
   return said;
 }
 
+/** Words and links of the project. */
+const ownKinds: ReadonlySet<string> = new Set([
+  'page-cue',
+  'page-general',
+  'page-wide-for',
+  'page-own-link',
+]);
+
+/** Whether so many words of it are known that a page about it has at least one. */
+const isKnown = ({ cue, general }: LexiconProject): boolean => cue.length + general.length > 9;
+
 /** What the page outside the block says about one sense of a name. */
 export function pageEvidence(
   sense: ProjectSense,
@@ -27,6 +38,9 @@ export function pageEvidence(
   return collect(lexicon, sense.prior, (add) => {
     const items: string[] = [];
     let isItem = false;
+    let isDefined = false;
+    const { homes, called } = lexicon.placeAt(place.url);
+    let isCued = homes?.includes(sense.project.id) ?? false;
     for (const what of [...said(), ...saidByTitle(place, lexicon)]) {
       const [kind, of, detail] = what.split('\t') as [string, string, string];
       if (of && of !== sense.project.id) continue;
@@ -35,13 +49,20 @@ export function pageEvidence(
         else items.push(detail);
         continue;
       }
+      if (kind === 'page-defined') {
+        isDefined = true;
+        continue;
+      }
+      const isOwnWord = !of && sense.project.general.includes(detail);
+      isCued ||= isOwnWord || ownKinds.has(kind);
       // A page is of the field, or of this project, by what it says beside the name.
       if (of || detail !== sense.project.name) add(kind, detail);
-      if (!of && sense.project.general.includes(detail)) add('page-own-word', detail);
+      if (isOwnWord) add('page-own-word', detail);
     }
     // Names that are sure stand where this one stands too: alone in a cell, first in an item.
     if (isItem) for (const name of items) add('page-item', name);
-    const { homes, called } = lexicon.placeAt(place.url);
+    // What a page defines without a word of the project is something else.
+    if (isDefined && !isCued && isKnown(sense.project)) add('page-unlike', '');
     if (homes) add(homes.includes(sense.project.id) ? 'place-own' : 'place-field', place.url);
     else if (isCalled(called, sense.key)) add('place-rival', place.url);
   });

@@ -154,6 +154,7 @@ function saidByName({ prior, project }: ProjectSense, evidence: readonly Evidenc
     const propagated = pageKinds[kind.replace(/^\w+ /, '')];
     if (propagated && !(propagated === 'page-joined' && isSmall))
       said.push(`${propagated}\t${project.id}\t${detail}`);
+    if (kind.endsWith('is-a')) said.push(`page-defined\t${project.id}\t`);
     const side = /^(?:\w+ )?(cue|general|against)-/.exec(kind);
     if (!side) continue;
     for (const word of detail.split(', ')) said.push(`page-${side[1]}\t${project.id}\t${word}`);

@@ -63,6 +63,7 @@ export const expectations: Readonly<Record<string, number>> = {
   'page-name': 0.9,
   'page-beside': 0.5,
   'page-own-word': 0.5,
+  'page-unlike': -4,
   'page-maybe': 0.3,
   'common page-maybe': 0,
   'shared page-maybe': 0.2,

@@ -193,6 +193,26 @@ test('what is said of one mention is told of the page', () => {
   expect(said('for (const harbor of harbor.projects)').join()).not.toContain('page-joined');
 });
 
+test('what a page defines without a word of the project is something else', () => {
+  const text = 'Armada is a framework for teams of agents.';
+  const { candidates, said } = readBlock(lexicon, { text, links: [], role: 'prose' })!;
+  const kindsAt = (url: string, ...more: string[]) =>
+    pageEvidence(
+      candidates[0]!.sense,
+      { place: { url, title: '', language: '' }, said: () => [...said, ...more] },
+      lexicon,
+    ).map(({ kind }) => kind);
+  expect(kindsAt('')).toContain('page-unlike');
+  expect(kindsAt('', 'page-wide-for\tarmada\tslurm')).not.toContain('page-unlike');
+  expect(kindsAt('https://github.com/armadaproject/armada')).not.toContain('page-unlike');
+});
+
+test('a cue that all software shares is a general one', () => {
+  expect(kinds('prometheus', 'Prometheus and its query')).toContain('general-near');
+  expect(kinds('prometheus', 'Prometheus and its queries')).toContain('general-near');
+  expect(kinds('prometheus', 'Prometheus and its queries')).not.toContain('cue-near');
+});
+
 test('an item of a list is known by the sure names that are items too', () => {
   const ratify = readBlock(lexicon, { text: 'Ratify', links: [], role: 'prose' })!;
   const kyverno = readBlock(lexicon, { text: 'Kyverno: rules', links: [], role: 'prose' })!;
