@@ -38,6 +38,7 @@ for (const name of browsers) {
     if (isAsked('text')) await large(driver, 'large-300', { kind: 'text' }, '5 MB');
     if (isAsked('cells'))
       await large(driver, 'warm-300', { kind: 'cells', cells: 100_000 }, '100,000 cells');
+    if (isAsked('cells')) await oneMark(driver);
     if (isAsked('mark.js')) await markJs(driver);
     if (isAsked('stream')) await stream(driver);
     if (isAsked('edits')) await edits(driver);
@@ -46,23 +47,24 @@ for (const name of browsers) {
 await site.close();
 await rm(folder, { recursive: true });
 
-/** A browser that has never run any of it, for each sample and for the limit too. */
+/** Each in a browser that has never run any of it, the limit too. */
 async function cold(name: Driver['name'], size: number): Promise<void> {
-  const limits: number[] = [];
-  const passes: number[] = [];
-  for (let sample = 0; sample < samples; sample++) {
-    await inBrowser(name, async (driver) => {
-      const page = await openQuietly(driver, size);
-      limits.push(await page.evaluate(() => client.limit()));
-    });
-    await inBrowser(name, async (driver) => {
-      const page = await openQuietly(driver, size);
-      passes.push((await page.evaluate(() => client.firstPass())).busyMs);
-    });
-  }
-  const [limit, pass] = [median(limits), median(passes)];
+  const ways = {
+    limit: (page: DrivenPage) => page.evaluate(() => client.limit()),
+    found: (page: DrivenPage) => page.evaluate(() => client.readAndFind()),
+    pass: async (page: DrivenPage) => (await page.evaluate(() => client.firstPass())).busyMs,
+  };
+  const times = { limit: [] as number[], found: [] as number[], pass: [] as number[] };
+  for (let sample = 0; sample < samples; sample++)
+    for (const way of ['limit', 'found', 'pass'] as const)
+      await inBrowser(name, async (driver) => {
+        times[way].push(await ways[way](await openQuietly(driver, size)));
+      });
+  const limit = median(times.limit);
+  const shown = (way: 'found' | 'pass') =>
+    `${ms(median(times[way]))}, ${(median(times[way]) / limit).toFixed(2)} times`;
   console.log(
-    `  first pass over 140 kB, ${size} names: ${ms(pass)}, limit (walk and read) ${ms(limit)}: ${(pass / limit).toFixed(2)} times`,
+    `  140 kB, ${size} names, limit (walk and read) ${ms(limit)}: read and find ${shown('found')}; first pass ${shown('pass')}`,
   );
 }
 
@@ -94,6 +96,15 @@ async function large(
   console.log(
     `  ${what}: ${pass.marks} marks in ${ms(pass.ms)}, ${pass.count} slices, p95 ${ms(pass.p95Ms)}, worst ${ms(pass.worstMs)}, ${pass.longTasks} long tasks`,
   );
+  await page.close();
+}
+
+/** What of that is the browser's own work. */
+async function oneMark(driver: Driver): Promise<void> {
+  const page = await open(driver, 'warm-300', { kind: 'cells', cells: 100_000 });
+  await pause(3_000);
+  const whole = await page.evaluate(() => client.oneMark());
+  console.log(`  100,000 cells, a bare walk and one mark painted: ${ms(whole)}`);
   await page.close();
 }
 

@@ -1,11 +1,14 @@
 import Mark from 'mark.js';
+import { namesIn } from '../../../components/page/names-in.ts';
+import type { TextBlock } from '../../../components/page/run.ts';
 import { startSession, type PageSession } from '../../../components/page/session.ts';
+import { walk } from '../../../components/page/walk.ts';
 import type { Referee } from '../../../data/model/referee.ts';
 import { openNames, type NamesJson } from '../../../data/recogniser/names.ts';
 import { scan } from '../../../data/recogniser/scan.ts';
 import { defaultSettings } from '../../../data/settings/settings.ts';
 import { fillWithCells, fillWithProse, fillWithText, walkAndRead } from './pages.ts';
-import { takeSlices, type Slices } from './slices.ts';
+import { inSlices, takeSlices, type Slices } from './slices.ts';
 
 /** What test/bench/recogniser-browsers.ts calls in a page. The referee works beside the page, as the background does. */
 let names: NamesJson;
@@ -88,6 +91,34 @@ const client = {
   limit(): number {
     const begin = performance.now();
     walkAndRead();
+    return performance.now() - begin;
+  },
+  /** Milliseconds of work to read the page and find its names, with nothing judged and nothing marked. */
+  readAndFind(): Promise<number> {
+    const open = openNames(names);
+    const reader = {
+      emit: (block: TextBlock) => void namesIn(block, open),
+      enter: () => true,
+      meet: () => {},
+    };
+    return inSlices(walk(document.body, reader), stop.signal);
+  },
+  /** Milliseconds that the browser needs for a bare walk and the first mark of a page, to the painted frame. */
+  async oneMark(): Promise<number> {
+    const begin = performance.now();
+    walkAndRead();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root::highlight(one){text-decoration:underline}');
+    document.adoptedStyleSheets.push(sheet);
+    const [first] = document.querySelectorAll('td');
+    const range = new StaticRange({
+      startContainer: first!.firstChild!,
+      startOffset: 0,
+      endContainer: first!.firstChild!,
+      endOffset: 1,
+    });
+    CSS.highlights.set('one', new Highlight(range));
+    await nextFrame();
     return performance.now() - begin;
   },
   firstPass,
