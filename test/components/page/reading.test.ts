@@ -96,7 +96,7 @@ test.each([
   ['<pre>今週、Kyvernoを導入しました。</pre>', 1],
   ['<pre>kubectl apply -f kyverno.yaml</pre>', 0],
   ['<pre class="sh"># we have moved the old rules to Kyverno\nkyverno test .</pre>', 1],
-  ['<pre><code># From your Helm directory, Kyverno last\nhelm install</code></pre>', 2],
+  ['<pre><code># From your Helm chart, Kyverno last\nhelm install</code></pre>', 2],
   ['<pre><code># deprecated since we have moved the old rules to kyverno</code></pre>', 0],
   ['<pre><code>import { Kyverno } from "kyverno";\nnew Kyverno({ helm })</code></pre>', 0],
 ])('a text that stands in an element for listings: %s', async (html, marks) => {
