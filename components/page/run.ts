@@ -54,9 +54,7 @@ function roleOf(place: Element | undefined, text: string): Block['role'] {
   return matches.call(place, 'pre,xmp') ? 'code' : 'heading';
 }
 
-/** Inline text up to the next break. */
-export type Run = ReturnType<typeof startRun>;
-
+/** Puts the texts of a node together, each up to the next break. */
 export function startRun(emit: (block: TextBlock) => void, root: Node) {
   let level = levelOf(root);
   let text = '';
