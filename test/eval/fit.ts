@@ -5,9 +5,15 @@ import { openLexicon } from '../../data/recogniser/lexicon.ts';
 import { most } from '../../data/recogniser/most.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readCorpus, readSet, type Document } from './corpus.ts';
-import { expectations, held } from './expectations.ts';
-import { fitLogistic } from './logistic.ts';
-import { crossValidate, observe, penalty, type Judgement, type Observed } from './observations.ts';
+import { expectations } from './expectations.ts';
+import {
+  crossValidate,
+  observe,
+  penalty,
+  weightsBy,
+  type Judgement,
+  type Observed,
+} from './observations.ts';
 import { readOwnSet } from './own-set.ts';
 import { count, emptyScore, scoreHead, scoreLine } from './score.ts';
 
@@ -32,7 +38,7 @@ const observed = sets.map(([name, documents]) => [name, observe(documents, lexic
 const observations = observed.flatMap(([, all]) => all);
 
 console.log(`${observations.length} observations\n${scoreHead}   log loss`);
-for (const strength of isTrial ? [penalty] : [1, 3, penalty, 20, 60]) {
+for (const strength of isTrial ? [penalty] : [1, penalty, 8, 20, 60]) {
   const judged = validate(({ source }) => source, strength);
   report(`by source, penalty ${strength}`, judged);
   for (const [name, all] of observed) {
@@ -48,7 +54,7 @@ for (const strength of isTrial ? [penalty] : [1, 3, penalty, 20, 60]) {
     validate(({ name }) => name, strength),
   );
 }
-const weights = fitLogistic(observations, expectations, penalty, held);
+const weights = weightsBy(observations);
 if (!isTrial) writeWeights(weights);
 else
   for (const [kind, weight] of Object.entries(weights))
