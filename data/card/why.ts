@@ -48,6 +48,8 @@ const texts: Readonly<Record<string, Key>> = {
   'is-a': 'whyUsed',
   authors: 'whyUsed',
   part: 'whyUsed',
+  group: 'whyUsed',
+  'page-group': 'whyUsed',
   'page-use': 'whyUsed',
   proper: 'whyProper',
   'page-proper': 'whyProper',

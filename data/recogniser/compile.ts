@@ -6,7 +6,7 @@ import { startsExpression } from './starts.ts';
 import { cueForm } from './cues.ts';
 import { isCommonWord } from '../text/common-words.ts';
 import { softwareTerms } from './software-terms.ts';
-import { fieldPlaces, strongTerms, weakTerms } from './terms.ts';
+import { fieldNames, fieldPlaces, strongTerms, weakTerms } from './terms.ts';
 import { worldTerms } from './world-terms.ts';
 import { most } from './most.ts';
 import { weights } from './weights.ts';
@@ -75,6 +75,7 @@ export function compileLexicon(projects: readonly Project[]): Lexicon {
 }
 
 const termsByClass = {
+  name: fieldNames,
   term: strongTerms,
   'weak-term': weakTerms,
   'soft-term': softwareTerms,

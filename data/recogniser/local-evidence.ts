@@ -49,6 +49,7 @@ function neighbourEvidence(beside: readonly Hit[], hit: Hit, sense: ProjectSense
 }
 
 const termKinds = {
+  name: 'sure',
   term: 'term',
   'weak-term': 'term',
   'soft-term': 'soft',

@@ -51,6 +51,8 @@ export const most: Readonly<Record<string, number>> = {
   'shared page-item': 15,
   'common page-item': 15,
   'page-use': 7,
+  'page-group': 3,
+  'common page-group': 3,
   'common page-use': 7,
   'page-proper': 7,
   'page-stranger': 3,

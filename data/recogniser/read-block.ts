@@ -90,8 +90,11 @@ function saidByLink(lexicon: OpenLexicon, { homes, called }: KnownLink): string[
   if (homes || !called) return (homes ?? []).map((id) => `page-own-link\t${id}\t`);
   return lexicon
     .senses(/^\w*/.exec(called)![0])
-    .flatMap(({ key, project }) =>
-      project && isCalled(called, key) ? [`page-rival\t${project.id}\t${called}`] : [],
+    .flatMap(({ key, prior, project }) =>
+      project && isCalled(called, key)
+        ? // What only the project is called is hardly a rival: an old site, a fork.
+          [`page-${prior === 'coined' ? 'cue' : 'rival'}\t${project.id}\t${called}`]
+        : [],
     );
 }
 
@@ -132,6 +135,7 @@ const pageKinds: Readonly<Record<string, string>> = {
   acts: 'page-use',
   'is-a': 'page-use',
   part: 'page-use',
+  group: 'page-group',
   version: 'page-use',
   'listed-sure': 'page-use',
   proper: 'page-proper',

@@ -1,6 +1,6 @@
 import { firstNames, ordinaryWords } from './people.ts';
 import type { Shape } from './shape.ts';
-import { parts, usageShapes } from './usage-shapes.ts';
+import { belongings, usageShapes } from './usage-shapes.ts';
 
 const oneOf = (words: string) => `(?:${words.split(' ').join('|')})`;
 const capitals = (words: string) =>
@@ -64,7 +64,7 @@ const shapes: readonly Shape[] = [
   {
     kind: 'stranger-after',
     head: strangerHead('.*after'),
-    after: String.raw`\s+(?!(?:${capitals(ordinaryWords)}|${parts})(?!\p{L}))(\p{Lu}\p{Ll}[\p{L}’']*)`,
+    after: String.raw`\s+(?!(?:${capitals(ordinaryWords)}|${belongings})(?!\p{L}))(\p{Lu}\p{Ll}[\p{L}’']*)`,
   },
 ];
 

@@ -1,11 +1,17 @@
+/** Whose the field is: they say as much as the name of a project that means nothing else. */
+export const fieldNames: readonly string[] = [
+  'CNCF',
+  'Cloud Native Computing Foundation',
+  'KubeCon',
+  'CloudNativeCon',
+];
+
 /**
  * Words of the cloud-native field that are not projects. Found in the same scan as the names; they
  * say what a page is about. Strong ones hardly stand in other texts, weak ones also elsewhere in IT.
  */
 export const strongTerms: readonly string[] = [
   'cloud native',
-  'CNCF',
-  'KubeCon',
   'kubeconfig',
   'kubelet',
   'kube-system',

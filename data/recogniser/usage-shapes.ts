@@ -35,20 +35,32 @@ gestor|proyecto|sistema\\s+de|plataforma|ferramenta|gerenciador|projeto|ツー�
 const partWords = `
 servers?|clusters?|instances?|operators?|controllers?|agents?|clients?|CLI|API|UI|dashboards?|plugins?|pods?|images?|containers?|
 configs?|configurations?|deployments?|namespaces?|prox(?:y|ies)|sidecars?|jobs?|queues?|schedulers?|scheduling|pipelines?|workflows?|
-rules?|polic(?:y|ies)|charts?|releases?|versions?|repo(?:sitory)?|maintainers?|docs|documentation|integrations?|exporters?|metrics|
-alerts?|backends?|frontends?|volumes?|backups?|registry|projects?|services?|daemon|binary|modules?|librar(?:y|ies)|SDKs?|engine|runtime|
+rules?|polic(?:y|ies)|charts?|releases?|versions?|repo(?:sitory)?|docs|documentation|integrations?|exporters?|metrics|
+alerts?|backends?|frontends?|volumes?|backups?|registry|services?|daemon|binary|modules?|librar(?:y|ies)|SDKs?|engine|runtime|
 components?|installation|setup|upgrades?|drivers?|gateways?|templates?|VMs?|stack|tools?|logs?|namespace|webhooks?|topics?|brokers?|
 implementations?|events?|module|specs?|resources?|CRDs?|Instanz(?:en)?|Konfiguration|Dienst
 `;
-/** In a heading or a title of a page such a word may have a capital; it is no surname then. */
-export const parts = oneOf(
-  partWords.replaceAll(
-    /(^|\||\n)(\p{Ll})/gu,
-    (_all, before: string, first: string) => `${before}[${first}${first.toUpperCase()}]`,
-  ),
-);
+/** Who is behind a tool, behind its name (the Falco community). */
+const groupWords =
+  'community|projects?|teams?|core\\s+team|maintainers?|contributors?|users?|adopters?|ecosystem';
+/** In a heading or a title of a page such a word may have a capital. */
+const anyCase = (words: string) =>
+  oneOf(
+    words.replaceAll(
+      /(^|\||\n)(\p{Ll})/gu,
+      (_all, before: string, first: string) => `${before}[${first}${first.toUpperCase()}]`,
+    ),
+  );
+const parts = anyCase(partWords);
+const groups = anyCase(groupWords);
+/** Such a word is no surname. */
+export const belongings = oneOf(`${parts}|${groups}`);
 const partsBefore = oneOf(
-  '[Ss]erveur|[Ss]ervidor|[Cc]luster|[Ii]nstancia|[Ii]nstância|[Pp]rojet|[Pp]rojeto|[Pp]royecto|[Cc]hart|[Pp]lugin|[Oo]util|[Hh]erramienta|[Ff]erramenta|[Ww]erkzeug|[Tt]ool|[Pp]roxy|[Dd]éploiement|[Tt]emplates?|[Tt]ools?\\s+(?:like|such\\s+as)|[Ss]ystems?\\s+(?:like|such\\s+as)|[Tt]ools\\s+wie|[Oo]utils\\s+comme|[Hh]erramientas\\s+como|[Ff]erramentas\\s+como',
+  '[Ss]erveur|[Ss]ervidor|[Cc]luster|[Ii]nstancia|[Ii]nstância|[Cc]hart|[Pp]lugin|[Oo]util|[Hh]erramienta|[Ff]erramenta|[Ww]erkzeug|[Tt]ool|[Pp]roxy|[Dd]éploiement|[Tt]emplates?|[Tt]ools?\\s+(?:like|such\\s+as)|[Ss]ystems?\\s+(?:like|such\\s+as)|[Tt]ools\\s+wie|[Oo]utils\\s+comme|[Hh]erramientas\\s+como|[Ff]erramentas\\s+como',
+);
+
+const groupsBefore = oneOf(
+  '[Pp]roject|[Pp]rojet|[Pp]rojeto|[Pp]royecto|(?:[Cc]ommunauté|[Cc]omunidade?)(?:\\s+d[eo])?',
 );
 
 const here = String.raw`(?:^|[^\p{L}])`;
@@ -64,13 +76,15 @@ export const usageShapes: readonly Shape[] = [
   },
   { kind: 'part', after: String.raw`[\s\-]+(${parts})${ends}` },
   { kind: 'part', before: String.raw`${here}(${partsBefore})\s+` },
+  { kind: 'group', after: String.raw`[\s\-]*(${groups}${ends}|コミュニティ|社区|社群)` },
+  { kind: 'group', before: String.raw`${here}(${groupsBefore})\s+` },
   // As licences say whose it is: the Falco Authors, contributors to the Submariner project.
   {
     kind: 'authors',
     before: String.raw`${here}[Tt]he\s+`,
     after: String.raw`\s+((?:[Cc]ommunity\s+|[Pp]roject\s+)?(?:[Aa]uthors|[Cc]ontributors))${ends}`,
   },
-  { kind: 'authors', before: String.raw`${here}([Cc]ontributors\s+to)\s+(?:the\s+)?` },
+  { kind: 'authors', before: String.raw`${here}([Cc]ontributors?\s+to)\s+(?:the\s+)?` },
   // A list item, a cell, a heading or a line that is nothing but the name, or that says what it is.
   {
     kind: 'alone',

@@ -8,8 +8,11 @@ export type WordsJson = {
   readonly buckets: Readonly<Record<string, string>>;
 };
 
-/** Of what a word speaks that is no name: the field, IT, software in general, or another world. */
-export type TermClass = 'term' | 'weak-term' | 'soft-term' | 'world-term';
+/**
+ * Of what a word speaks that is no project: whose the field is, the field, IT, software in general, or
+ * another world.
+ */
+export type TermClass = 'name' | 'term' | 'weak-term' | 'soft-term' | 'world-term';
 
 /** Whether a cue of a project speaks for it or against it. */
 export type CueSide = 'for' | 'against';

@@ -5,7 +5,7 @@
 export const worldTerms: readonly string[] = `
 film, films, movie, movies, actress, starring, Hollywood, Netflix, Marvel, Avengers, comics, superhero, villain,
 song, songs, album, band, concerts, singer, musician, guitar, orchestra, opera, theatre, theater, stage door,
-novel, novels, poem, poet, poems, author of, chapter one, publisher, paperback, myth, mythology, goddess, gods, Zeus, king, queen, prince, duke, emperor, empire, army, navy, admiral, soldiers, regiment, troops, warship, fleet, cavalry,
+novel, novels, poem, poet, poems, author of, chapter one, paperback, myth, mythology, goddess, gods, Zeus, king, queen, prince, duke, emperor, empire, army, navy, admiral, soldiers, regiment, troops, warship, fleet, cavalry,
 the ship, a ship, cruise ship, cruise ships, aboard, sailing, sailor, sailors, boat, boats, yacht, ferry, cruise, marina, pier, coast, beach, island, islands, ocean, sea,
 sea lions, fishing, fishermen, river, lake, mountain, mountains, lava, eruption, erupted, ash cloud, earthquake, hurricane,
 football, soccer, striker, midfielder, goalkeeper, league, stadium, tournament, championship, Olympic, Olympics, cup final,

@@ -6,7 +6,7 @@ import { pageEvidence } from '../../../data/recogniser/page-evidence.ts';
 import { readBlock } from '../../../data/recogniser/read-block.ts';
 import { placesOf } from '../../../data/recogniser/places.ts';
 import { softwareTerms } from '../../../data/recogniser/software-terms.ts';
-import { strongTerms, weakTerms } from '../../../data/recogniser/terms.ts';
+import { fieldNames, strongTerms, weakTerms } from '../../../data/recogniser/terms.ts';
 import { worldTerms } from '../../../data/recogniser/world-terms.ts';
 import { readCatalogue } from '../../eval/catalogue.ts';
 
@@ -51,7 +51,8 @@ describe('what a block says of a name', () => {
     ['rook', 'see https://github.com/rook/rook now', 'own-link'],
     ['envoy', 'Istio and Envoy', 'sure-near'],
     ['envoy', 'Falco and Envoy', 'other-near'],
-    ['envoy', 'the CNCF took Envoy', 'term-near'],
+    ['envoy', 'the CNCF took Envoy', 'sure-near'],
+    ['envoy', 'GitOps with Envoy', 'term-near'],
     ['envoy', 'Envoy in the repository', 'soft-near'],
     ['envoy', 'Envoy of the ministry', 'world-near'],
     ['thanos', 'Thanos and its smart contracts', 'world-near'],
@@ -63,6 +64,12 @@ describe('what a block says of a name', () => {
     ['jaeger', 'Jaeger est un logiciel', 'is-a'],
     ['jaeger', 'Jaeger是一个开源的工具', 'is-a'],
     ['lima', 'the Lima instance', 'part'],
+    ['longhorn', 'Hi Longhorn community members', 'group'],
+    ['helm', 'die Helm-Community', 'group'],
+    ['harbor', 'la comunidad de Harbor', 'group'],
+    ['volcano', 'Volcano 社区', 'group'],
+    ['fluid', 'The Fluid Project holds a meeting', 'common group'],
+    ['helm', 'to become a contributor to the Helm project', 'authors'],
     ['thanos', 'data from Thanos every day', 'proper'],
     ['flux', 'using Flux today', 'shared used'],
     ['thanos', 'Copyright (c) The Thanos Community Authors', 'authors'],
@@ -85,6 +92,8 @@ describe('what a block says of a name', () => {
     ['argo', 'Argo went. And Flux came', 'listed'],
     ['harbor', 'Harbor City', 'proper'],
     ['lima', 'the Lima airport', 'part'],
+    ['helm', 'the Helm communicates', 'group'],
+    ['fluid', 'the Fluid Team', 'common stranger-after'],
     ['falco', 'to play Falco well', 'used'],
     ['capsule', 'the Capsule Operator', 'common stranger-after'],
     ['falco', 'O Falco detecta', 'stranger-first'],
@@ -123,6 +132,13 @@ test('what only looks like an address is nobody’s', () => {
   );
 });
 
+test('a link that is called as nothing else is no rival', () => {
+  const saidBy = (url: string) =>
+    readBlock(lexicon, { text: 'see', links: [{ start: 0, end: 3, url }], role: 'prose' })?.said;
+  expect(saidBy('https://radapp.dev/docs')).toEqual(['page-cue\tradius\tradapp']);
+  expect(saidBy('https://github.com/someone/rook')).toEqual(['page-rival\trook\trook']);
+});
+
 test('a name without support is said to be perhaps one, a noun is not', () => {
   expect(said('Rook, they say')).toContain('page-maybe\t\tRook');
   expect(said('a rook, they say').join()).not.toContain('page-maybe');
@@ -143,7 +159,7 @@ test('the title counts, and words of the project anywhere in the page', () => {
 });
 
 test('each term of the lists is one', () => {
-  const terms = [...softwareTerms, ...worldTerms, ...strongTerms, ...weakTerms];
+  const terms = [...fieldNames, ...softwareTerms, ...worldTerms, ...strongTerms, ...weakTerms];
   expect(terms.filter((term) => !term || /\n/.test(term))).toEqual([]);
 });
 
@@ -187,6 +203,7 @@ test('a rare cue speaks wherever it stands, a word of every text does not', () =
 test('what is said of one mention is told of the page', () => {
   const said = (text: string) => readBlock(lexicon, { text, links: [], role: 'prose' })!.said;
   expect(said('We are using Falco.')).toContain('page-use\tfalco\tusing');
+  expect(said('Ask the Falco team.')).toContain('page-group\tfalco\tteam');
   expect(said('Data from Thanos comes late.')).toContain('page-proper\tthanos\tfrom');
   expect(said('A score is a score, and Lisa Falco sang.')).toContain('page-stranger\tfalco\tLisa');
   expect(said('We train with Flux.jl now.')).toContain('page-joined\tflux\t.jl');
