@@ -88,14 +88,12 @@ const isProject = (sense: { project: LexiconProject | null }): sense is ProjectS
 /** Only of links that have to do with a name of ours. */
 function saidByLink(lexicon: OpenLexicon, { homes, called }: KnownLink): string[] {
   if (homes || !called) return (homes ?? []).map((id) => `page-own-link\t${id}\t`);
-  return lexicon
-    .senses(/^\w*/.exec(called)![0])
-    .flatMap(({ key, prior, project }) =>
-      project && isCalled(called, key)
-        ? // What only the project is called is hardly a rival: an old site, a fork.
-          [`page-${prior === 'coined' ? 'cue' : 'rival'}\t${project.id}\t${called}`]
-        : [],
-    );
+  return lexicon.senses(/^\w*/.exec(called)![0]).flatMap(({ key, prior, project }) =>
+    project && isCalled(called, key)
+      ? // What only the project is called is hardly a rival: an old site, a fork.
+        [`page-${prior === 'coined' ? 'cue' : 'rival'}\t${project.id}\t${called}`]
+      : [],
+  );
 }
 
 /** What only looks like an address tells of a home, not of a rival: `deploy/argo` is no repository. */
