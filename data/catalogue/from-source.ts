@@ -74,6 +74,7 @@ export function toProject(source: ProjectSource): Project {
     description: source.description,
     homepage: address(source.homepage),
     repository: address(source.repository),
+    ...(source.alsoAt && { alsoAt: source.alsoAt.map(safeHttpUrl).filter((url) => url !== null) }),
     maturity: source.maturity,
     prior,
     sense: source.sense ?? null,

@@ -101,6 +101,7 @@ const projectSource = v.strictObject({
   description: text(110),
   homepage: v.optional(url),
   repository: v.optional(url),
+  alsoAt: v.optional(v.array(url)),
   maturity: v.picklist(['graduated', 'incubating', 'sandbox', 'archived', 'other']),
   prior,
   sense: v.optional(text(300)),

@@ -67,6 +67,7 @@ function projectOf(project: Project): ProjectInput {
     description: project.description,
     homepage: project.homepage ?? undefined,
     repository: project.repository ?? undefined,
+    alsoAt: project.alsoAt && [...project.alsoAt],
     maturity: project.maturity,
     prior: project.prior,
     sense: project.sense ?? undefined,

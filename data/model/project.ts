@@ -30,6 +30,8 @@ export type Project = {
   readonly description: string;
   readonly homepage: string | null;
   readonly repository: string | null;
+  /** Other sites, owners and repositories that are its own, most of them former ones. */
+  readonly alsoAt?: readonly string[];
   readonly maturity: Maturity;
   readonly prior: Prior;
   /** What else the name means, for names that are also words. */

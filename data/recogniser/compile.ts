@@ -158,7 +158,8 @@ function homes(projects: readonly Project[]): Record<string, string> {
   };
   for (const [index, project] of projects.entries()) {
     const owner = ownerOf(project);
-    if (project.homepage) add(siteOf(project.homepage), index);
+    for (const url of [project.homepage, ...(project.alsoAt ?? [])])
+      if (url) add(siteOf(url), index);
     if (project.repository) add(placesOf(project.repository).at(-1), index);
     if (owner && owners.get(owner)?.size === 1 && !fieldPlaces.includes(owner)) add(owner, index);
   }

@@ -57,6 +57,7 @@ describe('a pack with names of its own', () => {
         formerly: ['Old Name'],
         parent: projectId('plain'),
         homepage: 'https://full.example.org/',
+        alsoAt: ['https://old.example.org/'],
         prior: 'word',
         sense: 'what it says',
         cues: { for: ['full'], against: [] },

@@ -115,6 +115,14 @@ describe('what a block says of a name', () => {
   ])('a link to %s', (url, kind) => {
     expect(kinds('rook', 'see Rook', { links: [{ start: 4, end: 8, url }] })).toContain(kind);
   });
+
+  test.each(['https://github.com/heptio/contour', 'https://projectcontour.io/docs'])(
+    'a link to %s, where it was or is',
+    (url) => {
+      const links = [{ start: 4, end: 11, url }];
+      expect(kinds('contour', 'see Contour', { links })).toContain('own-link');
+    },
+  );
 });
 
 /** What one block says of the page. */
@@ -135,7 +143,7 @@ test('what only looks like an address is nobody’s', () => {
 test('a link that is called as nothing else is no rival', () => {
   const saidBy = (url: string) =>
     readBlock(lexicon, { text: 'see', links: [{ start: 0, end: 3, url }], role: 'prose' })?.said;
-  expect(saidBy('https://radapp.dev/docs')).toEqual(['page-cue\tradius\tradapp']);
+  expect(saidBy('https://getporter.example/docs')).toEqual(['page-cue\tporter\tgetporter']);
   expect(saidBy('https://github.com/someone/rook')).toEqual(['page-rival\trook\trook']);
 });
 
