@@ -28,17 +28,17 @@ const shapes: readonly Shape[] = [
   { kind: 'version', after: String.raw`\s+(v?\d+\.\d+[\w.]*)` },
   // unc.Distribution, Past-Thanos, $falco, @backstage
   { kind: 'joined', before: String.raw`([\p{L}\p{N})\]]\.|[\p{L}\p{N}]-|[$\\@])` },
-  // Flux.jl, Cortex-M, Cortex-4, Score(), Flux::new, Score: 7, Score = used
+  // Flux.jl, Cortex-M, Cortex-4, Score(), Flux::new, Score: 7, Score = used; but not Harbor-Erweiterung
   {
     kind: 'joined',
-    after: String.raw`(\.\p{L}[\p{L}\p{N}]*|-\p{Lu}|-\d|\(\w*\)?|::|\s*:\s*\d|\s*:?=(?!=))`,
+    after: String.raw`(\.\p{L}[\p{L}\p{N}]*|-\p{Lu}(?!\p{Ll})|-\d|\(\w*\)?|::|\s*:\s*\d|\s*:?=(?!=))`,
   },
   // kind: ConfigMap
   { kind: 'joined', head: 'code', after: String.raw`\s*([:=])` },
   // "the rook.", "a notary who", but not "the Harbor registry"
   {
     kind: 'article',
-    before: String.raw`[\0\s("“]([Aa]n?|[Tt]h(?:e|is|at|eir)|[Hh](?:is|er)|[Ii]ts|[Mm]y|[Oo]ur|[Yy]our|[Ee](?:very|ach)|[Nn]o|[Ss]ome|[Oo]ne)\s+`,
+    before: String.raw`[\0\s("“]([Aa]n?|[Tt]h(?:e|is|at|eir)|[Hh](?:is|er)|[Ii]ts|[Mm]y|[Oo]ur|[Yy]our|[Ee](?:very|ach)|[Ss]ome|[Oo]ne)\s+`,
     after: String.raw`(?:$|["”')\].,;:!?]|\s+(?:of|to|in|on|at|is|was|are|were|and|or|for|from|by|with|as|that|which|who|had|has|would|could|can|may)(?!\p{L}))`,
   },
   // Lisa Falco, Dr. Jaeger; but not the Falco of a title such as "Ask Anna: Falco".

@@ -92,6 +92,8 @@ describe('what a block says of a name', () => {
     ['argo', 'Argo went. And Flux came', 'listed'],
     ['harbor', 'Harbor City', 'proper'],
     ['lima', 'the Lima airport', 'part'],
+    ['harbor', 'die Harbor-Erweiterung', 'joined'],
+    ['eraser', 'baseado no Eraser.', 'article'],
     ['helm', 'the Helm communicates', 'group'],
     ['fluid', 'the Fluid Team', 'common stranger-after'],
     ['falco', 'to play Falco well', 'used'],
