@@ -1,5 +1,6 @@
 import Mark from 'mark.js';
 import { namesIn } from '../../../components/page/names-in.ts';
+import { createPainting } from '../../../components/page/painting.ts';
 import type { TextBlock } from '../../../components/page/run.ts';
 import { startSession, type PageSession } from '../../../components/page/session.ts';
 import { walk } from '../../../components/page/walk.ts';
@@ -107,17 +108,11 @@ const client = {
   async oneMark(): Promise<number> {
     const begin = performance.now();
     walkAndRead();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(':root::highlight(one){text-decoration:underline}');
-    document.adoptedStyleSheets.push(sheet);
-    const [first] = document.querySelectorAll('td');
-    const range = new StaticRange({
-      startContainer: first!.firstChild!,
-      startOffset: 0,
-      endContainer: first!.firstChild!,
-      endOffset: 1,
-    });
-    CSS.highlights.set('one', new Highlight(range));
+    const painting = createPainting(new Set());
+    const node = document.querySelector('td')!.firstChild!;
+    painting.set([
+      new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 1 }),
+    ]);
     await nextFrame();
     return performance.now() - begin;
   },

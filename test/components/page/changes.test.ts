@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { highlights, painted, settled, stage, started } from './page.ts';
+
+// Where the script itself brings the rules into the page.
+vi.stubEnv('FIREFOX', 'true');
 
 test('text that comes, changes and goes', async () => {
   const main = stage('<p id=a>nothing</p>');

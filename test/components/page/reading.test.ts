@@ -188,6 +188,16 @@ test('projects are told, unmarked ones only when the reader wants them', async (
   expect(session.status().named).toHaveLength(4);
 });
 
+test('the sheets of a page are left alone where the manifest brings the rules', async () => {
+  const main = stage('<p>Kyverno</p><div id=h></div>');
+  const root = main.querySelector('#h')!.attachShadow({ mode: 'open' });
+  root.innerHTML = '<p>Keptn</p>';
+  await started();
+  expect(painted()).toHaveLength(2);
+  expect(document.adoptedStyleSheets).toEqual([]);
+  expect(root.adoptedStyleSheets).toEqual([]);
+});
+
 test('nothing happens on a site that is off, or while paused', () => {
   stage('<p>Kyverno</p>');
   const off = start({ sitesOff: [location.host] });

@@ -49,6 +49,19 @@ export function marks(bench: Bench): void {
     const page = await bench.open('/shadow.html');
     const marks = await waitForMarks(page, (found) => found.length >= 3);
     expect([...marks].sort()).toEqual(['Crossplane', 'Keptn', 'Kyverno']);
+    const lines = await page.evaluate(() =>
+      [
+        document,
+        ...['release-note', 'declared-note'].map(
+          (name) => document.querySelector(name)!.shadowRoot!,
+        ),
+      ].map(
+        (root) =>
+          getComputedStyle(root.querySelector('p')!, '::highlight(hallway-mark)')
+            .textDecorationLine,
+      ),
+    );
+    expect(lines).toEqual(['underline', 'underline', 'underline']);
     expect(page.problems).toEqual([]);
   });
 
