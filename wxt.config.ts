@@ -61,6 +61,15 @@ export default defineConfig({
       const everyPage = entrypoints.some(({ type }) => type === 'content-script');
       if (!everyPage && config.build) config.build.minify = true;
     },
+    // Before a page is styled, where the script comes at its end; for Firefox as a sheet of the reader's,
+    // which reaches into shadow roots too.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      const [script] = manifest.content_scripts!;
+      const { js: _, ...places } = script!;
+      const css = ['content-scripts/marks.css'];
+      const origin = config.browser === 'firefox' && { css_origin: 'user' };
+      manifest.content_scripts!.unshift({ ...places, css, run_at: 'document_start', ...origin });
+    },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await buildPackAssets()));
     },

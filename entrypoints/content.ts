@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountCard } from '../components/card/mount.ts';
-import '../components/page/marks.css';
 import { answerRequests } from '../components/page/answer-requests.ts';
 import { startSession, type PageSession } from '../components/page/session.ts';
 import { api } from '../data/messages/extension-api.ts';
@@ -14,8 +13,6 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_idle',
-  // Firefox gets its marks' style from the script (components/page/marks-firefox.css).
-  cssInjectionMode: import.meta.env.FIREFOX ? 'manual' : 'manifest',
   async main({ signal }) {
     const desk = remoteDesk((message) => api.runtime.sendMessage(message));
     let session: PageSession | undefined;

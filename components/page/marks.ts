@@ -18,7 +18,7 @@ export function createMarks(isHover: () => boolean, signal: AbortSignal) {
   const shown = new Set<Entry>();
   const byText = new WeakMap<Node, Set<Entry>>();
   const roots = new Set<ShadowRoot>();
-  const painting = createPainting(roots);
+  const painting = createPainting();
   let pointed: Entry | null = null;
   let due = 0;
 
@@ -58,16 +58,15 @@ export function createMarks(isHover: () => boolean, signal: AbortSignal) {
       pointed = entry;
       paint();
     },
-    /** Puts back what the page has taken away. */
+    /** Puts back what the page has taken away, and forgets the roots that are gone. */
     keep() {
       paint();
-      if (shown.size > 0) painting.keep(true);
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
     },
     remove() {
       shown.clear();
       painting.set([]);
       painting.setCurrent([]);
-      painting.keep(false);
     },
   };
 }

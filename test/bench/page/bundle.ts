@@ -5,7 +5,7 @@ import type { Driver } from '../../browsers/driver.ts';
 import { browserNames } from '../../browsers/start.ts';
 
 const here = new URL('.', import.meta.url).pathname;
-const marksCss = new URL('../../../components/page/marks.css', import.meta.url);
+const marksCss = new URL('../../../entrypoints/marks.content.css', import.meta.url);
 
 /** What the page's code imports as its slices is the bench's own, which times them. */
 const timedSlices = {
@@ -20,7 +20,7 @@ export async function bundleClient(folder: string): Promise<void> {
   await bundle(folder, 'referee', 'referee.js', 'chromium');
   for (const browser of browserNames) {
     await bundle(folder, 'client', `${browser}.js`, browser);
-    const style = browser === 'chromium' ? await readFile(marksCss, 'utf8') : '';
+    const style = await readFile(marksCss, 'utf8');
     await writeFile(
       join(folder, `${browser}.html`),
       `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>bench</title><style>${style}</style><script type="module" src="${browser}.js"></script><body></body>`,

@@ -108,7 +108,7 @@ const client = {
   async oneMark(): Promise<number> {
     const begin = performance.now();
     walkAndRead();
-    const painting = createPainting(new Set());
+    const painting = createPainting();
     const node = document.querySelector('td')!.firstChild!;
     painting.set([
       new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 1 }),

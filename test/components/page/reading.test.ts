@@ -188,7 +188,7 @@ test('projects are told, unmarked ones only when the reader wants them', async (
   expect(session.status().named).toHaveLength(4);
 });
 
-test('the sheets of a page are left alone where the manifest brings the rules', async () => {
+test('the sheets of a page are left alone', async () => {
   const main = stage('<p>Kyverno</p><div id=h></div>');
   const root = main.querySelector('#h')!.attachShadow({ mode: 'open' });
   root.innerHTML = '<p>Keptn</p>';
