@@ -9,6 +9,11 @@ const mostMarks = 12_000;
  * is one, Chromium makes all of them anew, 12,000 in 60 to 300 ms.
  */
 const many = 500;
+/**
+ * So many are painted as they come, the rest when the pass ends or they come near: Firefox paints 100,000
+ * cells anew in 40 ms, and would do little else meanwhile.
+ */
+const first = 100;
 
 /** The marks of a page: what is shown, by the text that it stands in. */
 export type Marks = ReturnType<typeof createMarks>;
@@ -45,7 +50,7 @@ export function createMarks(isHover: () => boolean, signal: AbortSignal) {
       if (shown.has(entry) || shown.size >= mostMarks) return;
       shown.add(entry);
       for (const node of entry.nodes) byText.set(node, (byText.get(node) ?? new Set()).add(entry));
-      if (isPainted(entry)) paintNext();
+      if (shown.size < first && isPainted(entry)) paintNext();
       near.add(entry);
     },
     hide(entry: Entry) {
