@@ -39,6 +39,19 @@ describe.each(browserNames)('the manifest for %s', (name) => {
     );
   });
 
+  // Later they would make the browser style every element anew; see entrypoints/marks.content.css.
+  test('brings the rules of marks before a page is styled, into every page that is read', async () => {
+    const [rules, script] = (await readManifest()).content_scripts as Record<string, unknown>[];
+    const { js, run_at, ...places } = script!;
+    expect([js, run_at]).toEqual([['content-scripts/content.js'], 'document_idle']);
+    expect(rules).toEqual({
+      ...places,
+      css: ['content-scripts/marks.css'],
+      run_at: 'document_start',
+      ...(name === 'firefox' && { css_origin: 'user' }),
+    });
+  });
+
   async function readManifest(): Promise<Record<string, unknown>> {
     const text = await readFile(join(builtExtension(name), 'manifest.json'), 'utf8');
     return JSON.parse(text) as Record<string, unknown>;
