@@ -139,6 +139,8 @@ test('nothing of it is left when it ends', async () => {
   main.append('Kyverno');
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect([...CSS.highlights.keys()]).toEqual([]);
+  expect(document.adoptedStyleSheets).toEqual([]);
+  expect(main.shadowRoot!.adoptedStyleSheets).toEqual([]);
   expect(session.at(10, 10)).toBeNull();
   expect(session.step(1)).toBeNull();
 });
