@@ -40,7 +40,7 @@ alerts?|backends?|frontends?|volumes?|backups?|registry|services?|daemon|binary|
 components?|installation|setup|upgrades?|drivers?|gateways?|templates?|VMs?|stack|tools?|logs?|namespace|webhooks?|topics?|brokers?|
 implementations?|events?|module|specs?|resources?|CRDs?|Instanz(?:en)?|Konfiguration|Dienst
 `;
-/** Who is behind a tool, behind its name (the Falco community). */
+/** Who makes or uses a tool, after its name (the Falco community). */
 const groupWords =
   'community|projects?|teams?|core\\s+team|maintainers?|contributors?|users?|adopters?|ecosystem';
 /** In a heading or a title of a page such a word may have a capital. */
@@ -53,12 +53,11 @@ const anyCase = (words: string) =>
   );
 const parts = anyCase(partWords);
 const groups = anyCase(groupWords);
-/** Such a word is no surname. */
+/** What may follow a name and is no surname. */
 export const belongings = oneOf(`${parts}|${groups}`);
 const partsBefore = oneOf(
   '[Ss]erveur|[Ss]ervidor|[Cc]luster|[Ii]nstancia|[Ii]nstância|[Cc]hart|[Pp]lugin|[Oo]util|[Hh]erramienta|[Ff]erramenta|[Ww]erkzeug|[Tt]ool|[Pp]roxy|[Dd]éploiement|[Tt]emplates?|[Tt]ools?\\s+(?:like|such\\s+as)|[Ss]ystems?\\s+(?:like|such\\s+as)|[Tt]ools\\s+wie|[Oo]utils\\s+comme|[Hh]erramientas\\s+como|[Ff]erramentas\\s+como',
 );
-
 const groupsBefore = oneOf(
   '[Pp]roject|[Pp]rojet|[Pp]rojeto|[Pp]royecto|(?:[Cc]ommunauté|[Cc]omunidade?)(?:\\s+d[eo])?',
 );
