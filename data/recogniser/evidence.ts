@@ -18,10 +18,13 @@ export function collect(
 ): readonly Evidence[] {
   const found: Record<string, Set<string>> = {};
   from((kind, detail) => {
-    const special = `${prior} ${kind}`;
-    (found[kinds[special] ? special : kind] ??= new Set()).add(detail);
+    (found[kind] ??= new Set()).add(detail);
   });
   return Object.entries(found)
+    .map(([kind, details]) => {
+      const special = `${prior} ${kind}`;
+      return [kinds[special] ? special : kind, details] as const;
+    })
     .sort()
     .map(([kind, details]) => ({
       kind,

@@ -3,19 +3,19 @@ import { collect, type Evidence } from './evidence.ts';
 import type { LexiconProject, OpenLexicon } from './lexicon.ts';
 import { isCalled } from './places.ts';
 import { readBlock } from './read-block.ts';
-import type { PageSays } from './topic.ts';
+import { byOwner, type PageSays } from './topic.ts';
 import type { ProjectSense } from './view.ts';
 
-const titles = new WeakMap<Place, readonly string[]>();
+const titles = new WeakMap<Place, PageSays['about']>();
 
 /** The title is read as a heading. */
-function saidByTitle(place: Place, lexicon: OpenLexicon): readonly string[] {
-  let said = titles.get(place);
-  if (!said) {
+function saidByTitle(place: Place, lexicon: OpenLexicon): PageSays['about'] {
+  let about = titles.get(place);
+  if (!about) {
     const reading = readBlock(lexicon, { text: place.title, links: [], role: 'heading' });
-    titles.set(place, (said = reading?.said ?? []));
+    titles.set(place, (about = byOwner(reading?.said ?? [])));
   }
-  return said;
+  return about;
 }
 
 /** Words and links of the project. */
@@ -32,18 +32,18 @@ const isKnown = ({ cue, general }: LexiconProject): boolean => cue.length + gene
 /** What the page outside the block says about one sense of a name. */
 export function pageEvidence(
   sense: ProjectSense,
-  { place, said }: PageSays,
+  { place, about }: PageSays,
   lexicon: OpenLexicon,
 ): readonly Evidence[] {
   return collect(lexicon, sense.prior, (add) => {
+    const { id, name } = sense.project;
+    const general = new Set(sense.project.general);
     const items: string[] = [];
     let isItem = false;
     let isDefined = false;
     const { homes, called } = lexicon.placeAt(place.url);
-    let isCued = homes?.includes(sense.project.id) ?? false;
-    for (const what of [...said(), ...saidByTitle(place, lexicon)]) {
-      const [kind, of, detail] = what.split('\t') as [string, string, string];
-      if (of && of !== sense.project.id) continue;
+    let isCued = homes?.includes(id) ?? false;
+    for (const [kind, of, detail] of [...about(id), ...saidByTitle(place, lexicon)(id)]) {
       if (kind === 'page-item') {
         if (of) isItem = true;
         else items.push(detail);
@@ -53,17 +53,17 @@ export function pageEvidence(
         isDefined = true;
         continue;
       }
-      const isOwnWord = !of && sense.project.general.includes(detail);
+      const isOwnWord = !of && general.has(detail);
       isCued ||= isOwnWord || ownKinds.has(kind);
       // A page is of the field, or of this project, by what it says beside the name.
-      if (of || detail !== sense.project.name) add(kind, detail);
+      if (of || detail !== name) add(kind, detail);
       if (isOwnWord) add('page-own-word', detail);
     }
     // Names that are sure stand where this one stands too: alone in a cell, first in an item.
     if (isItem) for (const name of items) add('page-item', name);
     // What a page defines without a word of the project is something else.
     if (isDefined && !isCued && isKnown(sense.project)) add('page-unlike', '');
-    if (homes) add(homes.includes(sense.project.id) ? 'place-own' : 'place-field', place.url);
+    if (homes) add(homes.includes(id) ? 'place-own' : 'place-field', place.url);
     else if (isCalled(called, sense.key)) add('place-rival', place.url);
   });
 }

@@ -35,22 +35,28 @@ export function readBlock(lexicon: OpenLexicon, block: Block): BlockReading | nu
   const visibleText = visible(block.text);
   const { text } = visibleText;
   const hits = scan(lexicon, text);
+  const cues = scan(lexicon.cues, text.slice(0, mostCued));
+  const addresses = addressesIn(text);
+  const written = writtenLinks(text);
+  // Nearly always in a large table: nothing more is made for each of its cells.
+  if (hits.length + cues.length + addresses.length + written.length + block.links.length === 0)
+    return null;
   const links = [
     ...joined(block.links).map(({ start, end, url }) => ({
       start: project(visibleText, start),
       end: project(visibleText, end),
       url,
     })),
-    ...writtenLinks(text),
+    ...written,
   ]
     .map((link): KnownLink => ({ ...link, ...lexicon.placeAt(link.url) }))
     .sort((a, b) => a.start - b.start);
   const candidates: Candidate[] = [];
   const said = new Set([
     ...links.flatMap((link) => saidByLink(lexicon, link)),
-    ...addressesIn(text).flatMap((url) => saidByAddress(lexicon, url)),
+    ...addresses.flatMap((url) => saidByAddress(lexicon, url)),
   ]);
-  for (const { senses } of scan(lexicon.cues, text.slice(0, mostCued)))
+  for (const { senses } of cues)
     for (const { prior, project, key } of senses)
       said.add(`page-wide-${prior}\t${project!.id}\t${key}`);
   const view = { text, hits, links, role: block.role, lexicon };

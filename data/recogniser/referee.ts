@@ -6,6 +6,7 @@ import { isSettled, reasonsFor, sumOf } from './judge.ts';
 import type { OpenLexicon } from './lexicon.ts';
 import { pageEvidence } from './page-evidence.ts';
 import { readBlock, type Candidate } from './read-block.ts';
+import { byOwner } from './topic.ts';
 import type { ProjectSense } from './view.ts';
 
 /** The referee for the pages; the lexicon is asked for when there is something to judge. */
@@ -18,26 +19,13 @@ export const createReferee = (lexicon: () => Promise<OpenLexicon>): Referee => (
   },
   async weigh(place, said, senses) {
     const open = await lexicon();
-    const saidOf = byOwner(said);
+    const page = { place, about: byOwner(said) };
     return senses.map((text): Weight => {
       const sense = senseOf(text, open);
-      const page = { place, said: () => (sense ? saidOf(sense.project.id) : []) };
       return weightOf(reasonsFor(sense ? pageEvidence(sense, page, open) : [], open));
     });
   },
 });
-
-/** What concerns one project, and what concerns all: most that a long page says is about others. */
-function byOwner(said: Iterable<string>): (id: string) => readonly string[] {
-  const owned = new Map<string, string[]>();
-  for (const what of said) {
-    const owner = what.split('\t', 2)[1]!;
-    const group = owned.get(owner);
-    if (group) group.push(what);
-    else owned.set(owner, [what]);
-  }
-  return (id) => [...(owned.get('') ?? []), ...(owned.get(id) ?? [])];
-}
 
 function reportOn(block: Block, lexicon: OpenLexicon): BlockReport | null {
   const reading = readBlock(lexicon, block);

@@ -2,7 +2,7 @@ import type { Add } from './evidence.ts';
 import { stretch } from './near.ts';
 import { nouns } from './nouns.ts';
 import type { Hit } from './scan.ts';
-import { openShapes } from './shapes.ts';
+import { shapesOf } from './shapes.ts';
 import type { BlockView, ProjectSense } from './view.ts';
 
 const reach = 60;
@@ -23,8 +23,7 @@ export function shapeEvidence(view: BlockView, hit: Hit, sense: ProjectSense, ad
   ].join(' ');
   const before = `\0${text.slice(Math.max(0, start - reach), start)}`;
   const after = text.slice(end, end + reach);
-  for (const shape of openShapes()) {
-    if (!shape.head.test(head)) continue;
+  for (const shape of shapesOf(head)) {
     const found = shape.name ? shape.name.exec(name) : none;
     const behind = found && (shape.after ? shape.after.exec(after) : none);
     const ahead = behind && (shape.before ? shape.before.exec(before) : none);

@@ -78,9 +78,17 @@ export type OpenShape = {
 };
 
 let open: readonly OpenShape[] | null = null;
+const byHead = new Map<string, readonly OpenShape[]>();
+
+/** The shapes of names of this head: there are not many heads. */
+export function shapesOf(head: string): readonly OpenShape[] {
+  let found = byHead.get(head);
+  if (!found) byHead.set(head, (found = openShapes().filter((shape) => shape.head.test(head))));
+  return found;
+}
 
 /** All shapes, compiled when a first name is doubtful. */
-export const openShapes = (): readonly OpenShape[] =>
+const openShapes = (): readonly OpenShape[] =>
   (open ??= [...shapes, ...usageShapes].map(
     ({ kind, head = String.raw`\w+`, before, name, after }) => ({
       kind,

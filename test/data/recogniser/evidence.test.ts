@@ -7,6 +7,7 @@ import { readBlock } from '../../../data/recogniser/read-block.ts';
 import { placesOf } from '../../../data/recogniser/places.ts';
 import { softwareTerms } from '../../../data/recogniser/software-terms.ts';
 import { fieldNames, strongTerms, weakTerms } from '../../../data/recogniser/terms.ts';
+import { byOwner } from '../../../data/recogniser/topic.ts';
 import { worldTerms } from '../../../data/recogniser/world-terms.ts';
 import { readCatalogue } from '../../eval/catalogue.ts';
 
@@ -158,7 +159,7 @@ test('the title counts, and words of the project anywhere in the page', () => {
   const kindsOf = (title: string, words: readonly string[]) => {
     const { candidates } = readBlock(lexicon, { text: 'Jaeger', links: [], role: 'heading' })!;
     const place = { url: '', title, language: 'en' };
-    return pageEvidence(candidates[0]!.sense, { place, said: () => words }, lexicon).map(
+    return pageEvidence(candidates[0]!.sense, { place, about: byOwner(words) }, lexicon).map(
       ({ kind }) => kind,
     );
   };
@@ -226,7 +227,7 @@ test('what a page defines without a word of the project is something else', () =
   const kindsAt = (url: string, ...more: string[]) =>
     pageEvidence(
       candidates[0]!.sense,
-      { place: { url, title: '', language: '' }, said: () => [...said, ...more] },
+      { place: { url, title: '', language: '' }, about: byOwner([...said, ...more]) },
       lexicon,
     ).map(({ kind }) => kind);
   expect(kindsAt('')).toContain('page-unlike');
@@ -245,7 +246,11 @@ test('an item of a list is known by the sure names that are items too', () => {
   const kyverno = readBlock(lexicon, { text: 'Kyverno: rules', links: [], role: 'prose' })!;
   const [{ sense }] = ratify.candidates as [(typeof ratify.candidates)[0]];
   const details = (...said: string[]) =>
-    pageEvidence(sense, { place: { url: '', title: '', language: '' }, said: () => said }, lexicon)
+    pageEvidence(
+      sense,
+      { place: { url: '', title: '', language: '' }, about: byOwner(said) },
+      lexicon,
+    )
       .filter(({ kind }) => kind === 'common page-item')
       .map(({ detail }) => detail);
   expect(details(...ratify.said, ...kyverno.said)).toEqual(['Kyverno']);
