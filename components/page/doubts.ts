@@ -1,6 +1,6 @@
 import type { Block } from '../../data/model/block.ts';
 import type { BlockReport, Claim, Place, Referee, Weight } from '../../data/model/referee.ts';
-import type { PageBlock } from './entry.ts';
+import type { Named, PageBlock } from './entry.ts';
 
 /** Texts, and what they are texts of: a block with names, or the container of a text without any. */
 type Message = readonly [texts: (Block | string)[], owners: Owner[]];
@@ -50,7 +50,7 @@ export function createDoubts(
         waiting.push((last = [[], []]));
         size = 0;
       }
-      last[0].push(text.role === 'prose' && text.links.length === 0 ? text.text : text);
+      last[0].push(text.role === 'prose' && !text.links[0] ? text.text : text);
       last[1].push(owner);
       size += text.text.length;
     },
@@ -85,12 +85,12 @@ export function createDoubts(
       return blocks;
     },
     /** A claim with what the page adds to it. */
-    weighed(claim: Claim): Claim {
-      const { points, reasons } = weights.get(claim.sense) ?? { points: 0, reasons: [] };
+    weighed(claim: Claim): Named {
+      const more = weights.get(claim.sense) ?? { points: 0, reasons: '[]' };
       return {
         ...claim,
-        points: claim.points + points,
-        reasons: claim.reasons.concat(reasons),
+        points: claim.points + more.points,
+        reasons: [claim.reasons, more.reasons],
       };
     },
   };

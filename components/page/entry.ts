@@ -7,7 +7,7 @@ import { paintedBehind } from './look.ts';
 import type { Piece } from './run.ts';
 
 /** A name in a text, whose project it is. */
-export type Named = Omit<Claim, 'sense'>;
+export type Named = Omit<Claim, 'sense' | 'reasons'> & { readonly reasons: readonly string[] };
 
 /** A text of the page that has names or says something, and what is known of them. */
 export type PageBlock = {
@@ -21,7 +21,7 @@ export type PageBlock = {
   said: BlockReport['said'];
   entries: readonly Entry[];
   /** It has left the page, or is read again. */
-  isGone: boolean;
+  isGone?: true;
 };
 
 /** Characters on each side of a mention that are its context, and of all of it, with the page's title. */

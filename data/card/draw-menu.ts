@@ -1,5 +1,6 @@
 import type { CardAct, CardQuestion, Drawing } from '../model/card-desk.ts';
 import type { ProjectCard } from '../model/library.ts';
+import type { Reason } from '../model/mention.ts';
 import { asMarkdown } from './as-markdown.ts';
 import { button, h, icon } from './element.ts';
 import type { Translate } from './translate.ts';
@@ -15,7 +16,7 @@ export const drawMenu = (card: ProjectCard, question: CardQuestion, t: Translate
     h(
       'div.w',
       {},
-      h('p.s', {}, t('cardWhy', whyMarked(question.reasons, t))),
+      h('p.s', {}, t('cardWhy', whyMarked(reasonsOf(question), t))),
       row(button('r', { kind: 'copied' }, { 'data-copy': asMarkdown(card) }, t('cardCopy'))),
       drawRow({ ...never, kind: 'not-never', site: true }, t),
       drawRow({ ...never, kind: 'not-never', site: false }, t),
@@ -24,6 +25,10 @@ export const drawMenu = (card: ProjectCard, question: CardQuestion, t: Translate
     ),
   );
 };
+
+/** The door has let only lists of reasons in. */
+const reasonsOf = ({ reasons }: CardQuestion): Reason[] =>
+  reasons.flatMap((list) => JSON.parse(list) as Reason[]);
 
 /** A row of the menu after an act: what was done and its undo, or what can be done (again). */
 export function drawRow(act: CardAct, t: Translate): Drawing {

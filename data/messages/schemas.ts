@@ -87,16 +87,25 @@ const place = v.strictObject({ url: v.string(), title: v.string(), language: v.s
 
 const word = v.pipe(text(80), v.minLength(1));
 const plainActs = ['site-off', 'site-on', 'pause', 'resume', 'pin', 'unpin', 'copied'] as const;
-const reason = v.strictObject({
-  kind: text(40),
-  points: v.number(),
-  detail: v.exactOptional(text(200)),
-});
+const reasons = v.pipe(
+  v.array(
+    v.strictObject({
+      kind: text(40),
+      points: v.number(),
+      detail: v.exactOptional(text(200)),
+    }),
+  ),
+  v.maxLength(60),
+);
+const reasonsAsJson = v.pipe(
+  v.string(),
+  v.check((json) => v.is(v.pipe(v.string(), v.parseJson(), reasons), json)),
+);
 const cardQuestion = v.strictObject({
   project,
   context: text(2_000),
   text: word,
-  reasons: v.pipe(v.array(reason), v.maxLength(60)),
+  reasons: v.pipe(v.array(reasonsAsJson), v.maxLength(2)),
   look: text(4_000),
 });
 

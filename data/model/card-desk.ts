@@ -1,6 +1,5 @@
 import type { ProjectId, TalkId } from './ids.ts';
 import type { CardRequest } from './library.ts';
-import type { Reason } from './mention.ts';
 
 /**
  * A piece of a card as plain data: a text, or an element by `tag.class`, its attributes and what is
@@ -21,7 +20,8 @@ export type CardSheet = {
 export type CardQuestion = CardRequest & {
   /** The words as they stand in the page, at most 80 characters. */
   readonly text: string;
-  readonly reasons: readonly Reason[];
+  /** Lists of `Reason`, each as JSON: of its text, and of the page. */
+  readonly reasons: readonly string[];
   /**
    * What is painted behind the words: the page's `color-scheme`, then for each element outwards
    * `background color; text color; background image`, a line each; at most 4,000 characters.

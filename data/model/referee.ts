@@ -1,6 +1,5 @@
 import type { Block } from './block.ts';
 import type { ProjectId } from './ids.ts';
-import type { Reason } from './mention.ts';
 
 /** Where a page is and what it says of itself. */
 export type Place = { readonly url: string; readonly title: string; readonly language: string };
@@ -13,7 +12,8 @@ export type Claim = {
   readonly project: ProjectId;
   /** What speaks for it (above 0) and against it, in log-odds. */
   readonly points: number;
-  readonly reasons: readonly Reason[];
+  /** A list of `Reason` as JSON: a long page has thousands of claims, and a card is shown for one. */
+  readonly reasons: string;
   /** What `weigh` is asked about; empty where the page around the block changes nothing. */
   readonly sense: string;
 };

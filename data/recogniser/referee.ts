@@ -2,6 +2,7 @@ import { isSpokenOf } from '../text/prose.ts';
 import { firstWords } from '../text/spelling.ts';
 import type { BlockReport, Claim, Referee, Weight } from '../model/referee.ts';
 import type { Block } from '../model/block.ts';
+import type { Reason } from '../model/mention.ts';
 import { isSettled, reasonsFor, sumOf } from './judge.ts';
 import type { OpenLexicon } from './lexicon.ts';
 import { pageEvidence } from './page-evidence.ts';
@@ -49,7 +50,10 @@ function claimOf(candidate: Candidate, lexicon: OpenLexicon): Claim {
   };
 }
 
-const weightOf = (reasons: Weight['reasons']): Weight => ({ points: sumOf(reasons), reasons });
+const weightOf = (reasons: readonly Reason[]): Weight => ({
+  points: sumOf(reasons),
+  reasons: JSON.stringify(reasons),
+});
 
 /** Back from the text that a claim carries; null for what the lexicon does not know (any more). */
 function senseOf(text: string, lexicon: OpenLexicon): ProjectSense | null {

@@ -21,7 +21,7 @@ const question = {
   project: projectId('keptn'),
   context: 'x',
   text: 'Keptn',
-  reasons: [{ kind: 'cue-near', points: 1.5, detail: 'quality gate' }],
+  reasons: ['[{"kind":"cue-near","points":1.5,"detail":"quality gate"}]'],
   look: 'normal\nrgb(0, 0, 0);rgb(255, 255, 255);none',
 };
 const refused = { ok: false, error: 'refused' };
@@ -134,6 +134,14 @@ describe('limits', () => {
     const long = 'x'.repeat(17_000);
     expect(await desk(page, 'cue', question, long)).toEqual(refused);
     expect(await desk(page, 'cue', { ...question, look: long })).toEqual(refused);
+    for (const reasons of [
+      '',
+      '{}',
+      '[{"kind":"x"}]',
+      '["x"]',
+      '[{"kind":"x","points":1,"more":1}]',
+    ])
+      expect(await desk(page, 'cue', { ...question, reasons: [reasons] })).toEqual(refused);
     expect(await ask(popup, 'previewList', long)).toMatchObject({ ok: true });
     expect(await ask(popup, 'previewList', 'x'.repeat(1_000_000))).toMatchObject({ ok: true });
     expect(await ask(popup, 'previewList', 'x'.repeat(17_000_000))).toEqual(refused);
