@@ -26,18 +26,15 @@ export function createBlocks(
   };
   const set = (block: PageBlock, mentions: readonly Named[]) => {
     const old = block.entries;
-    if (old.length + mentions.length === 0) return;
-    const now: Entry[] = [];
-    for (const mention of mentions) {
-      if (!isMarked(mention)) continue;
-      const known = old.find((other) => isSame(other.mention, mention));
-      const entry = known ?? new Entry(block, mention);
-      entry.mention = mention;
-      if (!isNever(entry)) now.push(entry);
-    }
-    block.entries = now;
-    for (const entry of old) if (!now.includes(entry)) hide(entry);
-    now.forEach(show);
+    block.entries = mentions
+      .filter(isMarked)
+      .map((mention) => {
+        const known = old.find((other) => isSame(other.mention, mention));
+        return Object.assign(known ?? new Entry(block, mention), { mention });
+      })
+      .filter((entry) => !isNever(entry));
+    for (const entry of old) if (!block.entries.includes(entry)) hide(entry);
+    block.entries.forEach(show);
   };
   const doubts = createDoubts(referee, all, (owner, report) =>
     Object.assign(owner.said ? owner : keep(blockIn(owner)), report),
@@ -61,11 +58,15 @@ export function createBlocks(
       }
       blocks.delete(container);
     },
-    /** Marks what is sure in a text; for the rest the referee is asked. */
-    add({ container, pieces, text, role, links }: TextBlock) {
+    /**
+     * Marks what is sure in a text; for the rest the referee is asked. Answers whether there is something
+     * of which nobody has said where it stands.
+     */
+    add({ container, pieces, text, role, links }: TextBlock): true | void {
       const words = { text, role, links };
       const [sure, isDoubtful] = namesIn(words, names);
-      if (!isDoubtful && sure.length === 0) return doubts.add(container, words);
+      if (!isDoubtful && !sure[0]) return doubts.add(container, words);
+      if (!pieces[0]) return true;
       const block = keep(blockIn(container, pieces, sure, isDoubtful));
       judge(block);
       doubts.add(block, words);
@@ -92,7 +93,6 @@ const blockIn = (
   claims: [],
   said: [],
   entries: [],
-  isGone: false,
 });
 
 /** In one text: there a name ends where it ends. */

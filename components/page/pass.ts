@@ -77,7 +77,9 @@ function startReading(
     const isRead = yield* walk(node, {
       emit(block) {
         // A block that was read counts no more, but those in it do.
-        if (done.get(block.container) !== false && block.container !== outside) blocks.add(block);
+        return (
+          done.get(block.container) !== false && block.container !== outside && blocks.add(block)
+        );
       },
       enter(block) {
         const was = done.get(block);

@@ -14,7 +14,7 @@ export type Piece = {
   readonly at: number;
 };
 
-/** Text that is read as one, and where it stands in the page. */
+/** Text that is read as one, and where it stands in the page: without pieces the whole of its container. */
 export type TextBlock = Block & { readonly container: Node; readonly pieces: readonly Piece[] };
 
 /** Stands for a thing in the line (an image, a field), so that no name goes on across it. */
@@ -54,8 +54,11 @@ function roleOf(place: Element | undefined, text: string): Block['role'] {
   return matches.call(place, 'pre,xmp') ? 'code' : 'heading';
 }
 
+/** Takes a text; answers whether it is to be read again with its pieces, which it has not got. */
+export type Emit = (block: TextBlock) => boolean | void;
+
 /** Puts the texts of a node together, each up to the next break. */
-export function startRun(emit: (block: TextBlock) => void, root: Node) {
+export function startRun(emit: Emit, root: Node) {
   let level = levelOf(root);
   let text = '';
   let pieces: Piece[] = [];
@@ -65,10 +68,15 @@ export function startRun(emit: (block: TextBlock) => void, root: Node) {
   /** Whether a link may be around the next text: one was begun since the last without. */
   let mayLink = true;
 
+  const tell = (text: string): boolean | void => {
+    const { container, place } = level;
+    return (
+      anything.test(text) && emit({ text, role: roleOf(place, text), links, pieces, container })
+    );
+  };
   const end = () => {
     if (!text) return;
-    if (anything.test(text))
-      emit({ text, role: roleOf(level.place, text), links, pieces, container: level.container });
+    tell(text);
     text = '';
     pieces = [];
     links = [];
@@ -99,6 +107,8 @@ export function startRun(emit: (block: TextBlock) => void, root: Node) {
       if (link) links.push({ start, end: text.length, url: (link as HTMLAnchorElement).href });
       if (isRest || start + pieces.length > (last < '!' ? 4_000 : 8_000)) end();
     },
+    /** The whole text of the block that has begun, without its pieces; answers whether it needs them. */
+    whole: (text: string): boolean | void => mayLink || tell(text),
     addThing() {
       text += last = thing;
     },

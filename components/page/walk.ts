@@ -1,11 +1,11 @@
 import { parentNode } from '../dom/nodes.ts';
 import { kindOfElement } from './kinds.ts';
-import { startRun, type TextBlock } from './run.ts';
+import { startRun, type Emit } from './run.ts';
 import { spend } from './slices.ts';
 
 /** What a walk asks and tells. */
 export type Reader = {
-  emit(block: TextBlock): void;
+  emit: Emit;
   /** A block begins; whether it is read. */
   enter(block: Node): boolean;
   /** An open shadow root, whose content is not read with what is around its host. */
@@ -29,7 +29,7 @@ export function* walk(root: Node, reader: Reader): Generator<Node, boolean> {
   const run = startRun(reader.emit, root);
 
   /** Takes note of an element; answers whether what is in it is to be read. */
-  const open = (element: Element): boolean => {
+  const open = (element: Element): boolean | void => {
     const name = element.localName;
     const kind = kindOfElement(element, name);
     if (kind === 'object') run.addThing();
@@ -42,7 +42,10 @@ export function* walk(root: Node, reader: Reader): Generator<Node, boolean> {
     if (!kind) return true;
     if (!reader.enter(element)) return false;
     run.enter(element);
-    return true;
+    // Of most blocks the browser gives the whole text, without an object for the node.
+    const text = element.firstElementChild ? '' : element.textContent!;
+    spend(text.length);
+    return !text || text.length > longest || run.whole(text);
   };
 
   let node = tree.nextNode();
@@ -57,8 +60,10 @@ export function* walk(root: Node, reader: Reader): Generator<Node, boolean> {
         // Its container has changed with it, and is read again.
         if ((node as Text).data !== data) break;
       }
-    } else if (!open(node as Element)) while (tree.lastChild());
-    node = tree.nextNode();
+      node = tree.nextNode();
+    } else if (open(node as Element)) node = tree.nextNode();
+    // The next that is not in it.
+    else while (!(node = tree.nextSibling()) && tree.parentNode());
     if (node) run.leaveFor(node);
     if (spend(20) && node && !run.text() && !(yield* pause(node))) return false;
   }

@@ -39,7 +39,10 @@ function textsIn(root: Node): TextBlock[] {
   const waiting: Node[] = [root];
   for (let node; (node = waiting.pop());) {
     const steps = walk(node, {
-      emit: (text) => texts.push(text),
+      emit(text) {
+        texts.push(text);
+        return undefined;
+      },
       enter: () => true,
       meet: (inner) => waiting.push(inner),
     });

@@ -39,7 +39,9 @@ test('blocks are left out', () => {
 test('headings, listings and links hold for the blocks in them', () => {
   const main = stage('<a href="/x"><div>a<h2>b<p>c</p></h2></div></a><pre><div>d</div></pre>e');
   const said: unknown[] = [];
-  const emit = ({ text, role, links }: TextBlock) => said.push([text, role, links.length]);
+  const emit = ({ text, role, links }: TextBlock) => {
+    said.push([text, role, links.length]);
+  };
   finish(walk(main, { emit, enter: () => true, meet: () => {} }));
   expect(said).toEqual([
     ['a', 'prose', 1],
@@ -47,6 +49,24 @@ test('headings, listings and links hold for the blocks in them', () => {
     ['c', 'heading', 1],
     ['d', 'code', 0],
     ['e', 'prose', 0],
+  ]);
+});
+
+test('the whole text of a block without elements comes first, and its pieces to whoever asks', () => {
+  const main = stage('<p>first</p><p>a <!-- no -->b</p><p>c</p><p>d <b>e</b></p><p> </p>');
+  main.querySelectorAll('p')[2]!.append('', 'f');
+  const told: [string, string[]][] = [];
+  const emit = ({ text, pieces }: TextBlock) => {
+    told.push([text, pieces.map(({ node }) => node.data)]);
+    return pieces.length === 0 && text !== 'a b';
+  };
+  finish(walk(main, { emit, enter: () => true, meet: () => {} }));
+  expect(told).toEqual([
+    ['first', ['first']],
+    ['a b', []],
+    ['cf', []],
+    ['cf', ['c', 'f']],
+    ['d e', ['d ', 'e']],
   ]);
 });
 
