@@ -20,6 +20,17 @@ const bareContentScript = {
   },
 };
 
+/**
+ * In Firefox elements do not inherit how marks look: there the rule is of each. To match each takes
+ * Chromium a quarter longer for a page.
+ */
+const marksOfEach = {
+  name: 'marks-of-each',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('/marks.content.css') ? code.replaceAll(':root', '') : undefined,
+};
+
 const terserOptions = {
   ecma: 2020,
   module: true,
@@ -112,8 +123,8 @@ export default defineConfig({
     }),
     ...(browser === 'chrome' && { minimum_chrome_version: '131' }),
   }),
-  vite: () => ({
-    plugins: [bareContentScript, minifyAgain],
+  vite: ({ browser }) => ({
+    plugins: [bareContentScript, minifyAgain, browser === 'firefox' && marksOfEach],
     // 1 % lighter than the default, which counts on every page.
     build: { minify: 'terser', terserOptions, cssTarget: ['chrome131', 'firefox146'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

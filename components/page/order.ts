@@ -34,7 +34,7 @@ export function firstInSections(entries: readonly Entry[]): Set<Entry> {
 
 /** The next entry that is drawn, round the ends of the page; at first that from the top of the view. */
 export function nextEntry(entries: readonly Entry[], by: 1 | -1, last: Entry | null): Entry | null {
-  const all = sorted(entries).filter((entry) => entry.lineBoxes().length > 0);
+  const all = sorted(entries).filter((entry) => entry.lineBoxes()[0]);
   let from = last ? all.indexOf(last) : -1;
   if (from < 0) {
     const below = all.findIndex((entry) => entry.lineBoxes()[0]!.bottom > 0);

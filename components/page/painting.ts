@@ -10,7 +10,7 @@ export function createPainting() {
     const layer = new Highlight(...ranges);
     // Below those of the page and of the browser's own search.
     layer.priority = priority;
-    if (ranges.length > 0) CSS.highlights.set(name, layer);
+    if (ranges[0]) CSS.highlights.set(name, layer);
     else CSS.highlights.delete(name);
   };
   return {

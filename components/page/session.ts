@@ -46,7 +46,7 @@ export function startSession(parts: PageStart): PageSession {
   const entries = (): Entry[] =>
     marking?.entries().filter((entry) => marking!.shown.has(entry)) ?? [];
   const first = (isWanted: (entry: Entry) => boolean): Entry | null =>
-    sorted(entries().filter(isWanted)).find((entry) => entry.lineBoxes().length > 0) ?? null;
+    sorted(entries().filter(isWanted)).find((entry) => entry.lineBoxes()[0]) ?? null;
   const apply = (next: Settings) => {
     settings = next;
     clearTimeout(resume);
