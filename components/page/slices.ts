@@ -2,7 +2,7 @@
  * A slice ends after about so many milliseconds. Chromium clears garbage in them too; Firefox paints
  * between them, and takes half as long again with shorter ones.
  */
-const sliceMs = import.meta.env.FIREFOX ? 3 : 2;
+const sliceMs = import.meta.env.FIREFOX ? 3 : 1;
 /** The clock is looked at every so many units: one per character, 20 per node. */
 const lookEvery = 1_500;
 

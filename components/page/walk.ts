@@ -17,6 +17,9 @@ const elementsAndTexts = 5;
 /** Longer texts are read in parts, so that none holds up the page; cut behind a space if there is any. */
 const longest = 4_000;
 
+/** Up to so many letters a text is read without its nodes: in longer ones there is a name too often. */
+const short = 200;
+
 /**
  * Reads what is in a node, in the order of the page, in one loop with one state: what is made for
  * each of 100,000 cells costs more than reading them. The browser goes from node to node by itself,
@@ -44,8 +47,7 @@ export function* walk(root: Node, reader: Reader): Generator<Node, boolean> {
     run.enter(element);
     // Of most blocks the browser gives the whole text, without an object for the node.
     const text = element.firstElementChild ? '' : element.textContent!;
-    spend(text.length);
-    return !text || text.length > longest || run.whole(text);
+    return !text || text.length > short || run.whole(text);
   };
 
   let node = tree.nextNode();
