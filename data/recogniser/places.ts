@@ -5,7 +5,11 @@ import type { ProjectId } from '../model/ids.ts';
  * `github.com/helm/helm`. Lower case, without `www.`; empty for what is no web address.
  */
 export function placesOf(url: string): readonly string[] {
-  const [scheme, site, owner, repository] = url.toLowerCase().split(/[/?#]+/);
+  // `github.com/orgs/helm/projects/1` is at home with `github.com/helm`.
+  const [scheme, site, owner, repository] = url
+    .toLowerCase()
+    .replace('github.com/orgs/', 'github.com/')
+    .split(/[/?#]+/);
   if (!site || !/^https?:$/.test(scheme!)) return [];
   const host = site.replace(/^www\.|:\d+$/g, '');
   const labels = host.split('.');

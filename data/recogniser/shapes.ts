@@ -26,8 +26,8 @@ const shapes: readonly Shape[] = [
   },
   // Helm v3.14
   { kind: 'version', after: String.raw`\s+(v?\d+\.\d+[\w.]*)` },
-  // unc.Distribution, Past-Thanos, $falco, @backstage
-  { kind: 'joined', before: String.raw`([\p{L}\p{N})\]]\.|[\p{L}\p{N}]-|[$\\@])` },
+  // unc.Distribution, Net::Prometheus, Past-Thanos, $falco, @backstage
+  { kind: 'joined', before: String.raw`([\p{L}\p{N})\]]\.|[\p{L}\p{N}](?:-|::)|[$\\@])` },
   // Flux.jl, Cortex-M, Cortex-4, Score(), Flux::new, Score: 7, Score = used; but not Harbor-Erweiterung
   {
     kind: 'joined',
@@ -49,7 +49,7 @@ const shapes: readonly Shape[] = [
     after: String.raw`(?!\s+\p{Lu}|-\p{Ll}|\s\d)`,
   },
   // Amazon Managed Service for Prometheus
-  { kind: 'against-phrase', before: String.raw`(Managed(?: Service for)?)\s+` },
+  { kind: 'against-phrase', before: String.raw`(Managed(?:\s+Service\s+for)?)\s+` },
   // At the start of a sentence any word has a capital.
   {
     kind: 'stranger-first',

@@ -38,7 +38,8 @@ firmware, Arduino, STM32, microcontroller, microcontrollers, bootloader, Home As
 blockchain, smart contract, smart contracts, Solidity, Ethereum, ERC20, ERC-20, NFT, NFTs, dApp, dApps, Solana, Bitcoin, crypto wallet,
 image generation, text-to-image, Stable Diffusion, diffusion model, diffusion models, DeFi, liquidity, staking,
 ActiveRecord, RSpec, Tailwind, Tailwind CSS, React components, Blender, WebGL, three.js, MIDI, VST, LaTeX, Photoshop, iPhone, iPad, smartphone,
-Unreal Engine, Godot, Minecraft, Pokémon, anime, manga, genome, protein, proteins, RNA, DNA, LiDAR, drones, self-driving, photovoltaic
+Unreal Engine, Godot, Minecraft, Pokémon, anime, manga, genome, protein, proteins, RNA, DNA, LiDAR, drones, self-driving, photovoltaic,
+prompts, agentic, coding agent, coding agents, Roblox, Perl, CPAN, Elixir
 `
   .split(/,\s*/)
   .map((term) => term.trim());

@@ -29,12 +29,14 @@ describe('what a block says of a name', () => {
     ['cedar', 'one Cedar Waxwing', 'common stranger-after'],
     ['flux', 'with Flux.jl in Julia', 'joined'],
     ['cortex', 'a Cortex-M4 core', 'joined'],
+    ['prometheus', 'use Net::Prometheus;', 'joined'],
     ['flux', 'the new Flux 2.4 is out', 'version'],
     ['rook', 'he moved the rook to the left', 'noun'],
     ['rook', 'then he took the rook.', 'article'],
     ['harbor', 'attack on Pearl Harbor in 1941', 'against-phrase'],
     ['prometheus', 'Amazon Managed Service for Prometheus keeps metrics', 'against-phrase'],
     ['prometheus', 'to Azure Managed Prometheus', 'against-phrase'],
+    ['prometheus', 'Google Cloud Managed\nService for Prometheus', 'against-phrase'],
     ['armada', 'a report of Juan Pancorbo Armada.', 'person'],
     ['helm', 'run helm install now', 'cue-phrase'],
     ['rook', 'Rook has one osd', 'cue-near'],
@@ -196,6 +198,7 @@ test('places and names of addresses', () => {
   expect(placesOf('https://github.com/FluxML/Flux.jl.git#top').at(-1)).toBe(
     'github.com/fluxml/flux.jl',
   );
+  expect(placesOf('https://github.com/orgs/helm/projects/1')).toContain('github.com/helm');
   expect(placesOf('mailto:a@b.c')).toEqual([]);
   expect(lexicon.placeAt('https://github.com/FluxML/Flux.jl/blob/main/README.md').called).toBe(
     'flux.jl',
