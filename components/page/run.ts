@@ -70,16 +70,15 @@ export function startRun(emit: Emit, root: Node) {
 
   const tell = (text: string): boolean | void => {
     const { container, place } = level;
-    return (
-      anything.test(text) && emit({ text, role: roleOf(place, text), links, pieces, container })
-    );
+    const own = { text, links, pieces, container };
+    links = [];
+    pieces = [];
+    return anything.test(text) && emit({ ...own, role: roleOf(place, text) });
   };
   const end = () => {
     if (!text) return;
     tell(text);
     text = '';
-    pieces = [];
-    links = [];
   };
   return {
     end,

@@ -52,6 +52,19 @@ test('headings, listings and links hold for the blocks in them', () => {
   ]);
 });
 
+test('a text keeps its links: those that come later are of other texts', () => {
+  const main = stage('<p>a</p><h2>b</h2><p>see <a href="/x">c</a></p><h2>d</h2>');
+  const told: TextBlock[] = [];
+  const emit = (block: TextBlock) => void told.push(block);
+  finish(walk(main, { emit, enter: () => true, meet: () => {} }));
+  expect(told.map(({ text, links }) => [text, links.length])).toEqual([
+    ['a', 0],
+    ['b', 0],
+    ['see c', 1],
+    ['d', 0],
+  ]);
+});
+
 test('the whole text of a block without elements comes first, and its pieces to whoever asks', () => {
   const main = stage('<p>first</p><p>a <!-- no -->b</p><p>c</p><p>d <b>e</b></p><p> </p>');
   main.querySelectorAll('p')[2]!.append('', 'f');
