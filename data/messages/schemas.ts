@@ -88,6 +88,8 @@ const place = v.strictObject({ url: v.string(), title: v.string(), language: v.s
 const word = v.pipe(text(80), v.minLength(1));
 const plainActs = ['site-off', 'site-on', 'pause', 'resume', 'pin', 'unpin', 'copied'] as const;
 const reasons = v.pipe(
+  v.string(),
+  v.parseJson(),
   v.array(
     v.strictObject({
       kind: text(40),
@@ -97,9 +99,10 @@ const reasons = v.pipe(
   ),
   v.maxLength(60),
 );
+/** Left as it is, for whoever shows it. */
 const reasonsAsJson = v.pipe(
   v.string(),
-  v.check((json) => v.is(v.pipe(v.string(), v.parseJson(), reasons), json)),
+  v.check((json) => v.is(reasons, json)),
 );
 const cardQuestion = v.strictObject({
   project,
