@@ -17,7 +17,7 @@ export type Choice = {
   readonly project: string;
   readonly event: string;
   readonly tag: string;
-  /** So many minutes there are; null: any length. */
+  /** So many minutes there are; null where the length does not matter. */
   readonly minutes: number | null;
 };
 

@@ -13,7 +13,7 @@ export type ListRule = {
   readonly tags: readonly string[];
   readonly projects: readonly ProjectId[];
   readonly events: readonly EventId[];
-  /** At most so long; talks of unknown length do not fit. Null: any length. */
+  /** At most so long; talks of unknown length do not fit. Null where the length does not matter. */
   readonly minutes: number | null;
 };
 

@@ -19,7 +19,7 @@ export type SearchRequest = {
   readonly offset?: number;
   /** By relevance if nothing is said; without words that is: the weightiest, recorded, newest. */
   readonly sort?: SearchSort;
-  /** Ids of chosen facets: any of a kind, and all kinds together. */
+  /** Ids of chosen facets: one of a kind is enough, all kinds are wanted. */
   readonly chosen?: Readonly<Partial<Record<FacetKind, readonly string[]>>>;
   /** Lists every talk where nothing is asked for; without it an empty request finds nothing. */
   readonly all?: boolean;

@@ -3,7 +3,7 @@ import type { SavedTalk } from '../model/saved-talk.ts';
 
 type Later = 'reached' | 'tags' | 'order' | 'removedAt';
 
-/** A saved talk as any version of the extension has written it. */
+/** A saved talk as whichever version of the extension wrote it. */
 export type OldSaved = Omit<SavedTalk, Later> & Partial<Pick<SavedTalk, Later>>;
 
 /** In the form of this version; the same again if it is in it. The first one had two states only. */

@@ -19,7 +19,7 @@ const many = 2_000;
 const formWorth = 0.8;
 const named = { title: fields.title, speakers: fields.speakers, projects: fields.projects };
 
-/** One clause for the index: any of its ways, each of which needs all its words. */
+/** One clause for the index: one of its ways is enough, each of which needs all its words. */
 export const clauseQuery = (
   index: Pick<TermIndex, 'size'>,
   { ways, known, last }: Clause,

@@ -57,7 +57,7 @@ async function oldSlot(place: Slots): Promise<0 | 1> {
   return newest([first, second]) === first && first !== null ? 1 : 0;
 }
 
-/** A snapshot as any version of the extension has written it. */
+/** A snapshot as whichever version of the extension wrote it. */
 type OldSnapshot = Omit<Snapshot, 'rows' | 'rules'> & {
   readonly rows: readonly OldSaved[];
   readonly rules?: readonly ListRule[];

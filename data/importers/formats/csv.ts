@@ -18,7 +18,7 @@ type Table = {
 /** More is no table of talks, but a file that only looks like one. */
 const mostColumns = 200;
 
-/** A table of talks: any usual delimiter, headers by many names; only the title is needed. */
+/** A table of talks, with the usual delimiters and headers by many names; only the title is needed. */
 export function readCsv(text: string, limits: Limits, notebook: Notebook): DraftEvent {
   const rows = rowsOf(text);
   const headers = rows[0]!;
